@@ -1,0 +1,106 @@
+"""The three things that one can add to prconvert: a reader, a writer, a rule.
+
+A reader turns bytes into readings, a writer turns a release into bytes, a rule looks at a reading and yields
+findings. Built-in ones stand in the tables `READERS`, `WRITERS` and `RULES`; others come in through the entry
+points ``prconvert.readers``, ``prconvert.writers`` and ``prconvert.rules``.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol, runtime_checkable
+
+from .model.findings import Finding, Severity
+from .model.reading import Reading
+from .model.release import PressRelease
+from .model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format that can be read.
+
+    ``suffixes`` are lower-case file endings with their dot, ``media_types`` those of IANA. ``sniff`` says whether
+    the first kilobytes look like the format; it never parses. ``read`` answers one reading for each release in the
+    source, at least one, and raises `ReadError` where there is none.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    read: Callable[[Source], tuple[Reading, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A rendition of the same release, written in the same run: its file name, media type and bytes."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What a writer answers: the bytes, and findings on what the format could not hold or had to be given."""
+
+    data: bytes
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One format that can be written.
+
+    ``suffix`` is appended to the input's stem. ``options`` is a frozen dataclass whose fields are made with
+    `option`; ``write`` takes a release, an instance of it and other renditions of the release.
+    """
+
+    name: str
+    suffix: str
+    media_type: str
+    options: type
+    write: Callable[[PressRelease, Any, Sequence[Attachment]], Output]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change of the source that takes a finding away: code points ``start`` to ``end`` become ``text``."""
+
+    start: int
+    end: int
+    text: str
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One fault that a desk would object to.
+
+    ``name`` names the fault and reads after "allow": ``missing-dateline``. ``explanation`` is the documentation:
+    what, why, an example, the source. ``check`` yields findings with this rule's code; ``fix`` answers the change
+    that takes one of them away, or None.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    explanation: str
+    check: Callable[[Reading], Iterable[Finding]]
+    fix: Callable[[Reading, Finding], Fix | None] | None = None
+
+
+@runtime_checkable
+class Progress(Protocol):
+    """What a batch tells of its way; all of it may be ignored."""
+
+    def advance(self, name: str) -> None:
+        """One document is done."""
+
+
+def option(default: Any, flag: str, explanation: str, choices: tuple[str, ...] = ()) -> Any:
+    """A field of a writer's options, with the flag that sets it on the command line.
+
+    Writers that share a meaning share its flag (``--now``): the command sets it for each of them.
+    """
+    return field(default=default, metadata={"flag": flag, "help": explanation, "choices": choices})

@@ -1,0 +1,30 @@
+"""Findings: what is off in a release that exists all the same.
+
+>>> Finding("PRC904", "encoding guessed: windows-1252", severity="warning").code
+'PRC904'
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""From the gravest to the lightest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a desk should know.
+
+    ``pointer`` is the JSON Pointer (RFC 6901) of the place in the canonical model, ``""`` for the whole
+    release. ``line`` and ``column`` count from 1 in the decoded source and are None where the fault has no
+    place there.
+    """
+
+    code: str
+    message: str
+    pointer: str = ""
+    severity: Severity = "warning"
+    line: int | None = None
+    column: int | None = None

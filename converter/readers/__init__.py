@@ -1,0 +1,11 @@
+"""The formats that can be read, in one table; a reader is one module."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ..interfaces import Reader
+from .json import JSON
+from .text import TEXT
+
+READERS: Mapping[str, Reader] = MappingProxyType({reader.name: reader for reader in (JSON, TEXT)})
+"""By name. Those that sniff more strictly stand first: text takes whatever is left."""

@@ -1,0 +1,109 @@
+"""What a format demands and a release lacks, filled by one rule for all writers, each with a finding.
+
+Title: headline, else first subheadline, else first sentence, else the file's name. Time: options, else declared or
+printed, else the dateline's date, else 1970. Identifier: options, else declared, else a UUIDv5 of the canonical
+text. Provider: options, else the wire, else the issuer, else ``Unknown``. Nothing else is ever filled in.
+"""
+
+import json
+import re
+from typing import NamedTuple
+from uuid import NAMESPACE_URL, uuid5
+
+from ..model.codec import to_dict
+from ..model.findings import Finding
+from ..model.release import PressRelease
+
+EPOCH = "1970-01-01T00:00:00Z"
+SENTENCE = re.compile(r".+?[.!?。！？][\"”’»」』)]*(?=\s|$)|.+")
+TITLE_LENGTH = 200
+
+
+class Filled(NamedTuple):
+    """A value, and the finding that says where it came from where the release itself does not give it."""
+
+    value: str
+    finding: Finding | None = None
+
+
+def fill_title(release: PressRelease) -> Filled:
+    """A title for metadata; never part of the model."""
+    if release.headline:
+        return Filled(release.headline)
+    if release.subheadlines:
+        return filled(release.subheadlines[0], "title", "the first subheadline", "/headline", "PRC921")
+    for paragraph in release.paragraphs:
+        if paragraph.kind != "table" and paragraph.section in ("body", "summary"):
+            found = SENTENCE.match(" ".join(paragraph.text.split()))
+            sentence = found[0] if found else paragraph.text
+            return filled(shorten(sentence), "title", "the first sentence", "/headline", "PRC921")
+    return filled(release.provenance.name, "title", "the file's name", "/headline", "PRC921")
+
+
+def fill_time(release: PressRelease, given: str | None) -> Filled:
+    """A date-time with an offset. ``given`` is what the options say; a bare date gets 00:00:00Z."""
+    if given:
+        return Filled(with_zone(given))
+    publication, dateline = release.publication, release.dateline
+    if publication and (declared := publication.modified or publication.published):
+        return Filled(with_zone(declared))
+    if dateline and dateline.date:
+        return filled(f"{dateline.date}T00:00:00Z", "time", "the dateline's date", "/dateline/date", "PRC922")
+    return filled(EPOCH, "time", "the epoch; give --sent or --now", "/dateline", "PRC922")
+
+
+def fill_identifier(release: PressRelease, given: str | None) -> Filled:
+    """An identifier that is the same for the same release; a bare UUID (RFC 9562) where nobody gave one."""
+    if given:
+        return Filled(given)
+    if release.publication and release.publication.identifier:
+        return Filled(release.publication.identifier)
+    content = {key: value for key, value in to_dict(release).items() if key != "provenance"}
+    value = str(uuid5(NAMESPACE_URL, "urn:prconvert:" + json.dumps(content, ensure_ascii=False)))
+    return filled(value, "identifier", "a UUIDv5 of the text", "/publication/identifier", "PRC923")
+
+
+def fill_provider(release: PressRelease, given: str | None) -> Filled:
+    """Who distributes the release."""
+    if given:
+        return Filled(given)
+    if release.publication and release.publication.publisher:
+        return Filled(release.publication.publisher)
+    if release.dateline and release.dateline.wire:
+        return filled(release.dateline.wire, "provider", "the wire", "/dateline/wire", "PRC924")
+    if issuer := issuer_of(release):
+        return filled(issuer, "provider", "the issuer", "/source", "PRC924")
+    return filled("Unknown", "provider", "nobody; give --provider", "", "PRC924")
+
+
+def issuer_of(release: PressRelease) -> str | None:
+    """Who issues the release, as it says itself; None where it does not."""
+    if release.source and release.source.organization:
+        return release.source.organization
+    return next((organization.name for organization in release.organizations if organization.role == "issuer"), None)
+
+
+def filled(value: str, what: str, source: str, pointer: str, code: str) -> Filled:
+    """A filled value with its finding."""
+    return Filled(value, Finding(code, f"no {what} given: filled from {source}: {value!r}", pointer, "info"))
+
+
+def with_zone(moment: str) -> str:
+    """An ISO 8601 date or date-time as a full date-time; UTC where no offset is given.
+
+    >>> with_zone("2026-01-03")
+    '2026-01-03T00:00:00Z'
+    """
+    if "T" not in moment:
+        return f"{moment}T00:00:00Z"
+    clock = moment.partition("T")[2]
+    if clock.count(":") == 1 or re.match(r"\d\d:\d\d(?=[Z+-])", clock):
+        moment = re.sub(r"(T\d\d:\d\d)(?=Z|[+-]|$)", r"\1:00", moment)
+    return moment if re.search(r"(Z|[+-]\d\d:\d\d)$", moment) else f"{moment}Z"
+
+
+def shorten(sentence: str) -> str:
+    """A sentence cut at a word where it is too long for a title."""
+    if len(sentence) <= TITLE_LENGTH:
+        return sentence
+    return sentence[:TITLE_LENGTH].rpartition(" ")[0].rstrip(" ,;:") + "…" if " " in sentence[:TITLE_LENGTH] else sentence[:TITLE_LENGTH]

@@ -1,0 +1,13 @@
+"""The formats that can be written, in one table; a writer is one module, or a package where it has grown."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ..interfaces import Writer
+from .docx import DOCX
+from .json import JSON
+from .newsml_g2 import NEWSML_G2
+from .pdf import PDF
+
+WRITERS: Mapping[str, Writer] = MappingProxyType({writer.name: writer for writer in (JSON, NEWSML_G2, DOCX, PDF)})
+"""By name, in the order in which they are listed to people."""
