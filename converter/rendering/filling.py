@@ -1,22 +1,25 @@
 """What a format demands and a release lacks, filled by one rule for all writers, each with a finding.
 
 Title: headline, else first subheadline, else first sentence, else the file's name. Time: options, else declared or
-printed, else the dateline's date, else 1970. Identifier: options, else declared, else a UUIDv5 of the canonical
-text. Provider: options, else the wire, else the issuer, else ``Unknown``. Nothing else is ever filled in.
+printed, else the dateline's date, else 1970. Identifier: options, else declared, else a UUIDv5 of the text.
+Provider: options, else declared, else the wire, else the issuer, else ``Unknown``. Nothing else is ever filled in.
 """
 
-import json
 import re
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from ..model.codec import to_dict
 from ..model.findings import Finding
 from ..model.release import PressRelease
 
 EPOCH = "1970-01-01T00:00:00Z"
 SENTENCE = re.compile(r".+?[.!?。！？][\"”’»」』)]*(?=\s|$)|.+")
 TITLE_LENGTH = 200
+CLOCK = re.compile(r"T\d\d:\d\d(:\d\d(\.\d+)?)?")
+ZONE = re.compile(r"(Z|[+-]\d\d:\d\d)$")
+FARTHEST = timedelta(hours=14)
+"""The largest offset that XML Schema knows (part 2, section 3.2.7.3)."""
 
 
 class Filled(NamedTuple):
@@ -34,19 +37,22 @@ def fill_title(release: PressRelease) -> Filled:
         return filled(release.subheadlines[0], "title", "the first subheadline", "/headline", "PRC921")
     for paragraph in release.paragraphs:
         if paragraph.kind != "table" and paragraph.section in ("body", "summary"):
-            found = SENTENCE.match(" ".join(paragraph.text.split()))
-            sentence = found[0] if found else paragraph.text
+            found = SENTENCE.match(" ".join(paragraph.text[: 4 * TITLE_LENGTH].split()))
+            sentence = found[0] if found else release.provenance.name
             return filled(shorten(sentence), "title", "the first sentence", "/headline", "PRC921")
     return filled(release.provenance.name, "title", "the file's name", "/headline", "PRC921")
 
 
 def fill_time(release: PressRelease, given: str | None) -> Filled:
-    """A date-time with an offset. ``given`` is what the options say; a bare date gets 00:00:00Z."""
+    """A date-time with seconds and an offset. ``given`` is what the options say; a bare date gets 00:00:00Z."""
     if given:
         return Filled(with_zone(given))
     publication, dateline = release.publication, release.dateline
     if publication and (declared := publication.modified or publication.published):
-        return Filled(with_zone(declared))
+        if "T" in declared and ZONE.search(declared):
+            return Filled(with_zone(declared))
+        field = "modified" if publication.modified else "published"
+        return filled(with_zone(declared), "time zone", "UTC", f"/publication/{field}", "PRC922")
     if dateline and dateline.date:
         return filled(f"{dateline.date}T00:00:00Z", "time", "the dateline's date", "/dateline/date", "PRC922")
     return filled(EPOCH, "time", "the epoch; give --sent or --now", "/dateline", "PRC922")
@@ -58,9 +64,20 @@ def fill_identifier(release: PressRelease, given: str | None) -> Filled:
         return Filled(given)
     if release.publication and release.publication.identifier:
         return Filled(release.publication.identifier)
-    content = {key: value for key, value in to_dict(release).items() if key != "provenance"}
-    value = str(uuid5(NAMESPACE_URL, "urn:prconvert:" + json.dumps(content, ensure_ascii=False)))
-    return filled(value, "identifier", "a UUIDv5 of the text", "/publication/identifier", "PRC923")
+    return filled(uuid_of_text(release), "identifier", "a UUIDv5 of the text", "/publication/identifier", "PRC923")
+
+
+def uuid_of_text(release: PressRelease) -> str:
+    """A UUIDv5 of what is printed: the same text keeps it, whatever a later version recognises in that text."""
+    dateline, byline = release.dateline, release.byline
+    printed = (
+        release.headline,
+        *release.subheadlines,
+        dateline.text if dateline else None,
+        byline.text if byline else None,
+        *(paragraph.text for paragraph in release.paragraphs),
+    )
+    return str(uuid5(NAMESPACE_URL, "urn:prconvert:text:" + "\n".join(text or "" for text in printed)))
 
 
 def fill_provider(release: PressRelease, given: str | None) -> Filled:
@@ -89,21 +106,34 @@ def filled(value: str, what: str, source: str, pointer: str, code: str) -> Fille
 
 
 def with_zone(moment: str) -> str:
-    """An ISO 8601 date or date-time as a full date-time; UTC where no offset is given.
+    """An ISO 8601 date or date-time as a full date-time of XML Schema; UTC where no offset is given.
 
-    >>> with_zone("2026-01-03")
-    '2026-01-03T00:00:00Z'
+    >>> with_zone("2026-01-03"), with_zone("2026-01-03T09:30+01:00")
+    ('2026-01-03T00:00:00Z', '2026-01-03T09:30:00+01:00')
     """
     if "T" not in moment:
         return f"{moment}T00:00:00Z"
-    clock = moment.partition("T")[2]
-    if clock.count(":") == 1 or re.match(r"\d\d:\d\d(?=[Z+-])", clock):
-        moment = re.sub(r"(T\d\d:\d\d)(?=Z|[+-]|$)", r"\1:00", moment)
-    return moment if re.search(r"(Z|[+-]\d\d:\d\d)$", moment) else f"{moment}Z"
+    full = moment if ZONE.search(moment) else f"{moment}Z"
+    clock = CLOCK.search(full)
+    if clock and not clock[1]:
+        full = f"{full[: clock.end()]}:00{full[clock.end() :]}"
+    return full if full.endswith("Z") else within_range(full)
+
+
+def within_range(moment: str) -> str:
+    """The same instant in UTC where the offset is larger than XML Schema knows."""
+    parsed = datetime.fromisoformat(moment)
+    if abs(parsed.utcoffset() or timedelta()) <= FARTHEST:
+        return moment
+    try:
+        return parsed.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    except OverflowError:  # the first or last day of the calendar
+        return ZONE.sub("Z", moment)
 
 
 def shorten(sentence: str) -> str:
     """A sentence cut at a word where it is too long for a title."""
     if len(sentence) <= TITLE_LENGTH:
         return sentence
-    return sentence[:TITLE_LENGTH].rpartition(" ")[0].rstrip(" ,;:") + "…" if " " in sentence[:TITLE_LENGTH] else sentence[:TITLE_LENGTH]
+    start, _, _ = sentence[:TITLE_LENGTH].rpartition(" ")
+    return start.rstrip(" ,;:") + "…" if start else sentence[:TITLE_LENGTH]

@@ -6,6 +6,4 @@ from .options import NewsmlG2Options
 
 __all__ = ["NEWSML_G2", "NewsmlG2Options"]
 
-NEWSML_G2 = Writer(
-    "newsml-g2", ".newsml.xml", "application/vnd.iptc.g2.newsitem+xml", NewsmlG2Options, write_newsml_g2
-)
+NEWSML_G2 = Writer("newsml-g2", ".newsml.xml", "application/vnd.iptc.g2.newsitem+xml", NewsmlG2Options, write_newsml_g2)

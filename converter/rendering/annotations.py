@@ -1,0 +1,156 @@
+"""What is known about stretches of a text, woven into it as nesting elements.
+
+``“We grow,” said Jane Roe`` carries a quote, its cue and its speaker; each becomes an element around its characters.
+Stretches that overlap without nesting are cut where they cross, as XML demands.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from ..model.release import Link, MarkStyle, PressRelease, Quote, Speaker
+from .inline import SAFE_SCHEMES
+from .markup import Markup, escape
+
+Kind = Literal["quote", "link", "speaker", "cue", "security"] | MarkStyle
+
+RANKS: tuple[Kind, ...] = (
+    "quote",
+    "link",
+    "speaker",
+    "cue",
+    "security",
+    "strong",
+    "emphasis",
+    "code",
+    "superscript",
+    "subscript",
+)
+"""From the outermost to the innermost, among those that cover the same characters."""
+
+
+class Said(NamedTuple):
+    """A speaker or cue: the ids of the quotes that it belongs to, and who speaks."""
+
+    quotes: tuple[str, ...]
+    speaker: Speaker | None
+
+
+class Annotation(NamedTuple):
+    """Characters ``start`` to ``end`` of a text, and what they are; of a security ``s1``, counted from 1."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: Quote | Link | Said | str | None = None
+
+
+DEPTH = 32
+"""Elements that may stand inside each other; parsers refuse documents that nest without end."""
+
+Wrap = Callable[[Annotation], tuple[Markup, Markup]]
+"""The start and end tag for an annotation; called once for each piece that it is cut into."""
+
+
+def annotations_of(release: PressRelease) -> Mapping[str, Sequence[Annotation]]:
+    """By place (paragraph id, ``headline``, ``subheadlines/0``), what stands there; places without any are absent."""
+    found: defaultdict[str, list[Annotation]] = defaultdict(list)
+    for quote in release.quotes:
+        for span in quote.spans:
+            found[span.paragraph].append(Annotation(span.start, span.end, "quote", quote))
+    for place, links in links_by_place(release).items():
+        found[place] += without_overlap(links)
+    for place, said in said_by_place(release):
+        found[place].append(said)
+    for number, security in enumerate(release.securities, 1):
+        found[security.paragraph].append(Annotation(security.start, security.end, "security", f"s{number}"))
+    for paragraph in release.paragraphs:
+        if styles := [Annotation(m.start, m.end, m.style) for m in paragraph.marks if m.style != "link"]:
+            found[paragraph.id] += styles
+    return found
+
+
+def links_by_place(release: PressRelease) -> Mapping[str, list[Annotation]]:
+    """Links with a safe address, where they stand or where a mark puts them."""
+    found: defaultdict[str, list[Annotation]] = defaultdict(list)
+    known = {link.id: link for link in release.links if link.url.lower().startswith(SAFE_SCHEMES)}
+    for link in known.values():
+        if link.paragraph is not None and link.start is not None and link.end is not None:
+            found[link.paragraph].append(Annotation(link.start, link.end, "link", link))
+    for paragraph in release.paragraphs:
+        for mark in paragraph.marks:
+            if mark.link in known:
+                found[paragraph.id].append(Annotation(mark.start, mark.end, "link", known[mark.link]))
+    return found
+
+
+def without_overlap(links: Iterable[Annotation]) -> list[Annotation]:
+    """The links without those that begin inside an earlier one: an anchor holds no anchor."""
+    kept: list[Annotation] = []
+    for link in sorted(links, key=lambda link: (link.start, -link.end)):
+        if not kept or link.start >= kept[-1].end:
+            kept.append(link)
+    return kept
+
+
+def said_by_place(release: PressRelease) -> Iterable[tuple[str, Annotation]]:
+    """Speakers and cues; one that serves several quotes appears once and names them all."""
+    quotes: defaultdict[tuple[str, int, int, Kind], list[Quote]] = defaultdict(list)
+    for quote in release.quotes:
+        if quote.speaker:
+            quotes[quote.speaker.paragraph, quote.speaker.start, quote.speaker.end, "speaker"].append(quote)
+        if quote.cue:
+            quotes[quote.cue.paragraph, quote.cue.start, quote.cue.end, "cue"].append(quote)
+    for (place, start, end, kind), served in quotes.items():
+        said = Said(tuple(quote.id for quote in served), served[0].speaker)
+        yield place, Annotation(start, end, kind, said)
+
+
+def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
+    """The escaped text with an element around each annotation, the longer ones outside the shorter."""
+    if not annotations:
+        return escape(text)
+    borders = sorted({0, len(text), *(item.start for item in annotations), *(item.end for item in annotations)})
+    waiting = sorted(annotations, key=lambda item: -item.start)
+    opened: list[tuple[Annotation, Markup]] = []
+    pieces: list[str] = []
+    for here, there in pairwise(borders):
+        due = close(opened, here, pieces)
+        while waiting and waiting[-1].start == here:
+            due.append(waiting.pop())
+        for item in sorted(due, key=lambda item: (-item.end, RANKS.index(item.kind)))[: DEPTH - len(opened)]:
+            before, behind = wrap(item)
+            pieces.append(before)
+            opened.append((item, behind))
+        pieces.append(escape(text[here:there]))
+    close(opened, len(text), pieces)
+    return Markup("".join(pieces))
+
+
+def close(opened: list[tuple[Annotation, Markup]], here: int, pieces: list[str]) -> list[Annotation]:
+    """Close what ends here, and what stands open inside it; the latter is answered, to be opened again."""
+    depth = next((depth for depth, (item, _) in enumerate(opened) if item.end == here), len(opened))
+    closed = opened[depth:]
+    del opened[depth:]
+    pieces += [behind for _, behind in reversed(closed)]
+    return [item for item, _ in closed if item.end > here]
+
+
+def split(annotations: Sequence[Annotation], starts: Sequence[int], lengths: Sequence[int]) -> list[list[Annotation]]:
+    """The annotations of a text shared out to its parts (the cells of a table), cut at their borders.
+
+    >>> split([Annotation(1, 5, "strong")], [0, 3], [2, 4])
+    [[Annotation(start=1, end=2, kind='strong', value=None)], [Annotation(start=0, end=2, kind='strong', value=None)]]
+    """
+    parts: list[list[Annotation]] = [[] for _ in starts]
+    for item in annotations:
+        number = max(0, bisect_right(starts, item.start) - 1)
+        while number < len(starts) and starts[number] < item.end:
+            start = max(item.start - starts[number], 0)
+            end = min(item.end - starts[number], lengths[number])
+            if start < end:
+                parts[number].append(item._replace(start=start, end=end))
+            number += 1
+    return parts

@@ -1,0 +1,288 @@
+"""The body of a release as XHTML 1.0 Strict: ``<p id="p1"><span class="dateline">PARIS --</span> Acme …</p>``.
+
+Ids are those of the canonical model (``p1``, ``q1``, ``m1``); a quote that had to be cut, or that runs over several
+paragraphs, has ``q1``, ``q1-2`` and so on. Classes say what no element of XHTML says: sections, datelines, notices,
+speakers. All text is that of the release, word for word; what XHTML leaves to a reader's style sheet (quotation marks
+around ``q``, the sign before an item) is switched off or set in ``style`` wherever the text brings its own.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from ..model.release import Byline, EndMark, Link, Media, Notice, Paragraph, PressRelease, Quote, Section, SourceLine
+from .addresses import safe_address
+from .annotations import Annotation, Said, annotations_of, split, weave
+from .direction import direction_of
+from .lists import ItemList, nest
+from .markup import EMPTY, Attributes, Markup, block, element, escape, start_tag
+from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, tell
+
+Line = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceLine | EndMark
+
+NAMESPACE = "http://www.w3.org/1999/xhtml"
+MEDIA_TYPE = "application/xhtml+xml"
+
+STYLES = {"strong": "strong", "emphasis": "em", "superscript": "sup", "subscript": "sub", "code": "code"}
+NO_PRE = ("superscript", "subscript")
+"""Styles whose elements may not stand in ``pre`` (XHTML 1.0, appendix B)."""
+
+HEADINGS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The lines of a body, and where things stand in it: by the model's id, the ids of the elements."""
+
+    lines: tuple[Markup, ...]
+    anchors: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class Page:
+    """A body in the making."""
+
+    release: PressRelease
+    annotations: Mapping[str, Sequence[Annotation]]
+    anchors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    used: Counter[str] = field(default_factory=Counter)
+
+    def anchor(self, identifier: str) -> str:
+        """An id for one more element of that thing: ``q1``, then ``q1-2``."""
+        self.used[identifier] += 1
+        number = self.used[identifier]
+        name = identifier if number == 1 else f"{identifier}-{number}"
+        self.anchors[identifier] = (*self.anchors.get(identifier, ()), name)
+        return name
+
+    def text(self, place: str, text: str, *, preformatted: bool = False) -> Markup:
+        """The text of a place with its annotations."""
+        return self.weave(text, self.annotations.get(place, ()), preformatted=preformatted)
+
+    def weave(self, text: str, annotations: Sequence[Annotation], *, preformatted: bool = False) -> Markup:
+        """A text with annotations of its own."""
+        return weave(text, annotations, lambda item: wrap(self, item, preformatted=preformatted))
+
+
+def set_body(release: PressRelease) -> Body:
+    """The content of the body element: headline, byline, paragraphs, pictures, all in reading order."""
+    page = Page(release, annotations_of(release))
+    return Body(tuple(set_sections(page)), page.anchors)
+
+
+def set_document(release: PressRelease, title: str, lines: Iterable[Markup]) -> list[Markup]:
+    """The html element around the lines of a body."""
+    head = block("head", EMPTY, [element("title", EMPTY, escape(title))])
+    direction = "rtl" if direction_of(release.language) == "rtl" else None
+    attributes = {"xmlns": NAMESPACE, "lang": release.language, "xml:lang": release.language, "dir": direction}
+    return block("html", attributes, [*head, *block("body", EMPTY, lines)])
+
+
+def set_sections(page: Page) -> Iterator[Markup]:
+    """All parts; those of a section other than the body proper stand in a division of their own."""
+    for section, parts in groupby(tell(page.release), section_of):
+        lines = (line for part in parts for line in set_part(page, part))
+        if section == "body":
+            yield from lines
+        elif division := list(lines):
+            yield from block("div", {"class": section}, division)
+
+
+def section_of(part: Part) -> Section:
+    """The section that a part belongs to; what is no paragraph stands in the body."""
+    if isinstance(part, Block):
+        return part.paragraph.section
+    return part.section if isinstance(part, List) else "body"
+
+
+def set_part(page: Page, part: Part) -> Iterable[Markup]:
+    """One part of the release."""
+    match part:
+        case Block():
+            return set_block(page, part)
+        case List():
+            return [line for group in nest(part.items) for line in set_list(page, group)]
+        case Media():
+            return set_media(page, part)
+        case _:
+            return [set_line(page, part)]
+
+
+def set_line(page: Page, part: Line) -> Markup:
+    """A part that is one line of its own."""
+    match part:
+        case Headline(text):
+            return element("h1", EMPTY, page.text("headline", text))
+        case Subheadline(text, number):
+            return element("p", {"class": "subheadline"}, page.text(f"subheadlines/{number}", text))
+        case Notice():
+            return element("p", {"class": f"notice {part.kind}", "title": part.until}, escape(part.text))
+        case StandaloneDateline(dateline):
+            return element("p", {"class": "dateline"}, escape(dateline.text))
+        case _:
+            return element("p", {"class": CLASSES[type(part)]}, escape(part.text))
+
+
+CLASSES = {Byline: "byline", SourceLine: "source", EndMark: "end"}
+
+
+# Paragraphs
+
+
+def set_block(page: Page, part: Block) -> Iterable[Markup]:
+    """One paragraph that is no list item, with the dateline that opens it."""
+    paragraph = part.paragraph
+    if paragraph.kind == "table":
+        opening = [element("p", {"class": "dateline"}, escape(part.dateline.text))] if part.dateline else []
+        return [*opening, *set_table(page, paragraph)]
+    if paragraph.kind == "heading":
+        return [element(*set_heading(page, paragraph), *set_text(page, paragraph, part))]
+    if paragraph.kind == "blockquote":
+        line = element("p", attributes_of(page, paragraph), *set_text(page, paragraph, part))
+        return block("blockquote", EMPTY, [line])
+    if paragraph.kind == "preformatted":
+        return [element("pre", attributes_of(page, paragraph), *set_text(page, paragraph, part))]
+    kind = None if paragraph.kind == "text" else paragraph.kind
+    return [element("p", attributes_of(page, paragraph, kind), *set_text(page, paragraph, part))]
+
+
+def set_heading(page: Page, paragraph: Paragraph) -> tuple[str, Attributes]:
+    """Name and attributes of a heading: ``h2`` for the first level, for ``h1`` is the headline."""
+    level = (paragraph.level or 1) + 1
+    deeper = f"level-{level - 1}" if level > HEADINGS else None
+    return f"h{min(level, HEADINGS)}", attributes_of(page, paragraph, deeper)
+
+
+def set_text(page: Page, paragraph: Paragraph, part: Block | None = None) -> Iterator[Markup]:
+    """Dateline, label and text of a paragraph, parted by blanks."""
+    if part and part.dateline:
+        yield element("span", {"class": "dateline"}, escape(part.dateline.text))
+        yield Markup(" ")
+    if paragraph.label and paragraph.kind != "list_item":
+        yield set_label(paragraph.label)
+    yield page.text(paragraph.id, paragraph.text, preformatted=paragraph.kind == "preformatted")
+
+
+def set_label(label: str) -> Markup:
+    """A label that is printed, and the blank behind it."""
+    return Markup(element("span", {"class": "label"}, escape(label)) + " ")
+
+
+def attributes_of(page: Page, paragraph: Paragraph, kind: str | None = None) -> Attributes:
+    """Id, class and language of a paragraph's element."""
+    found: dict[str, str | None] = {"id": page.anchor(paragraph.id), "class": kind}
+    if paragraph.language:
+        direction = direction_of(paragraph.language)
+        turned = direction if direction != direction_of(page.release.language) else None
+        found |= {"lang": paragraph.language, "xml:lang": paragraph.language, "dir": turned}
+    return found
+
+
+# Lists, tables, pictures
+
+
+def set_list(page: Page, group: ItemList) -> list[Markup]:
+    """One list with the lists inside it; signs of its own replace those of the style sheet."""
+    lines: list[Markup] = []
+    for item in group.items:
+        paragraph = item.paragraph
+        level = f"level-{paragraph.level}" if paragraph.level != item.depth else None
+        label = set_label(paragraph.label) if group.style == "labelled" and paragraph.label else Markup("")
+        start = start_tag("li", attributes_of(page, paragraph, level))
+        content = Markup(f"{start}{label}{page.text(paragraph.id, paragraph.text)}")
+        inner = [line for below in item.lists for line in set_list(page, below)]
+        if inner:
+            lines += [content, *(Markup(f" {line}") for line in inner), Markup("</li>")]
+        else:
+            lines.append(Markup(f"{content}</li>"))
+    name = "ol" if group.style == "numbered" else "ul"
+    return block(name, {"style": list_style(group)}, lines)
+
+
+def list_style(group: ItemList) -> str | None:
+    """The sign before each item, as CSS has it: the printed bullet, or none where labels are part of the text."""
+    if group.style == "labelled":
+        return "list-style-type: none"
+    if group.bullet is None:
+        return None
+    sign = group.bullet.replace("\\", "\\\\").replace("'", "\\'")
+    return f"list-style-type: '{sign} '"
+
+
+def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
+    """A table; its header rows stand in ``thead`` unless nothing else is left for ``tbody``."""
+    rows, heads = paragraph.rows or (), paragraph.header_rows or 0
+    table = attributes_of(page, paragraph)
+    lines = list(set_rows(page, paragraph))
+    if heads in (0, len(rows)):
+        return block("table", table, block("tbody", EMPTY, lines))
+    parts = [*block("thead", EMPTY, lines[:heads]), *block("tbody", EMPTY, lines[heads:])]
+    return block("table", table, parts)
+
+
+def set_rows(page: Page, paragraph: Paragraph) -> Iterator[Markup]:
+    """One line a row; annotations stand in the cells that they fall into."""
+    rows = paragraph.rows or ()
+    cells = [cell for row in rows for cell in row]
+    starts = [0]
+    for cell in cells:
+        starts.append(starts[-1] + len(cell) + 1)
+    shares = iter(split(page.annotations.get(paragraph.id, ()), starts[:-1], [len(cell) for cell in cells]))
+    for number, row in enumerate(rows):
+        line = []
+        for column, cell in enumerate(row):
+            scope = scope_of(paragraph, number, column)
+            line.append(element("th" if scope else "td", {"scope": scope}, page.weave(cell, next(shares))))
+        yield element("tr", EMPTY, *line)
+
+
+def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
+    """What a header cell heads; None for a cell of data."""
+    if row < (paragraph.header_rows or 0):
+        return "col"
+    return "row" if column < (paragraph.header_columns or 0) else None
+
+
+def set_media(page: Page, media: Media) -> list[Markup]:
+    """A picture in its place, or the address of what cannot be shown; nothing where there is neither address nor text."""
+    address = safe_address(media.url)
+    content = []
+    if address and media.kind in ("image", "logo"):
+        content.append(element("img", {"src": address, "alt": media.alt or ""}))
+    elif address:
+        content.append(element("a", {"href": address}, escape(media.alt or media.url or "")))
+    elif media.alt:
+        content.append(escape(media.alt))
+    if media.credit:
+        content += [Markup(" " if content else ""), element("span", {"class": "credit"}, escape(media.credit))]
+    if not content:
+        return []
+    return [element("p", {"id": page.anchor(media.id), "class": f"media {media.kind}"}, *content)]
+
+
+# Inside the text
+
+
+def wrap(page: Page, item: Annotation, *, preformatted: bool) -> tuple[Markup, Markup]:
+    """The tags around one annotated stretch."""
+    match item.value:
+        case Quote() as quote:
+            start = start_tag("q", {"id": page.anchor(quote.id), "class": classes_of(quote), "style": "quotes: none"})
+            return start, Markup("</q>")
+        case Link() as link:
+            start = start_tag("a", {"class": link.kind, "href": safe_address(link.url), "title": link.label})
+            return start, Markup("</a>")
+        case Said(quotes):
+            return start_tag("span", {"class": f"{item.kind} {' '.join(quotes)}"}), Markup("</span>")
+        case str() as security:
+            return start_tag("span", {"id": page.anchor(security), "class": "security"}), Markup("</span>")
+        case None if preformatted and item.kind in NO_PRE:
+            return start_tag("span", {"class": item.kind}), Markup("</span>")
+        case None:
+            return start_tag(STYLES[item.kind]), Markup(f"</{STYLES[item.kind]}>")
+
+
+def classes_of(quote: Quote) -> str:
+    """``direct after``: kind, how the speaker was found, and the quote that it goes on from."""
+    return f"{quote.kind} {quote.attribution}" + (f" continues-{quote.continues}" if quote.continues else "")

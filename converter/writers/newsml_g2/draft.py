@@ -1,0 +1,47 @@
+"""What all parts of an item are written from: the release, the choices, who appears in it, its body, filled values."""
+
+from dataclasses import dataclass
+
+from ...model.findings import Finding
+from ...model.release import PressRelease
+from ...rendering.cast import Cast, cast_of
+from ...rendering.filling import Filled, fill_provider, fill_time, fill_title
+from ...rendering.flat import set_flat_body
+from ...rendering.xhtml import Body, set_body
+from .guid import fill_guid
+from .options import NewsmlG2Options
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that an item says, before it is XML."""
+
+    release: PressRelease
+    options: NewsmlG2Options
+    cast: Cast
+    body: Body
+    title: str
+    provider: str
+    guid: str
+    time: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def version_number(self) -> int:
+        """The version of the item: chosen, else declared, else the first."""
+        declared = self.release.publication.version if self.release.publication else None
+        return self.options.version_number or declared or 1
+
+
+def draft_of(release: PressRelease, options: NewsmlG2Options) -> Draft:
+    """The draft, with a finding for each value that had to be filled in."""
+    title = fill_title(release)
+    provider = fill_provider(release, options.provider)
+    time = fill_time(release, options.sent or options.now)
+    guid = fill_guid(release, options)
+    body = set_flat_body(release) if options.body == "flat" else set_body(release)
+    filled: tuple[Filled, ...] = (title, provider, time, guid)
+    findings = tuple(item.finding for item in filled if item.finding)
+    return Draft(
+        release, options, cast_of(release), body, title.value, provider.value, guid.value, time.value, findings
+    )

@@ -1,0 +1,100 @@
+"""Management metadata: who provides the item, when, its status, notes for editors, links to what goes with it."""
+
+from collections.abc import Iterator
+
+from ...model.release import Link, Media, Notice
+from ...rendering.addresses import safe_address
+from ...rendering.filling import ZONE, with_zone
+from ...rendering.markup import EMPTY, Markup, block, element, escape
+from ...version import VERSION
+from .draft import Draft
+from .moments import first_created
+from .vocabulary import ITEM_CLASSES, MEDIA_TYPES
+
+NOTES = ("embargo", "immediate", "correction", "withdrawal")
+"""Notices that speak to editors."""
+
+LINKED = ("video", "image", "audio", "document")
+
+
+def item_meta(draft: Draft) -> list[Markup]:
+    """The itemMeta element, its children in the order of the standard."""
+    notices = draft.release.notices
+    withdrawn = any(notice.kind == "withdrawal" for notice in notices)
+    lines = [
+        element("itemClass", {"qcode": "ninat:text"}),
+        element("provider", EMPTY, element("name", EMPTY, escape(draft.provider))),
+        element("versionCreated", EMPTY, escape(draft.time)),
+    ]
+    if first := first_created(draft):
+        lines.append(element("firstCreated", EMPTY, escape(first)))
+    lines += embargoed(notices)
+    lines += [
+        element("pubStatus", {"qcode": "stat:canceled" if withdrawn else "stat:usable"}),
+        element("generator", {"versioninfo": VERSION}, escape("prconvert")),
+        element("profile", {"versioninfo": "1.0"}, escape("press-release")),
+    ]
+    lines += [element("edNote", EMPTY, escape(notice.text)) for notice in notices if notice.kind in NOTES]
+    lines += signals(draft)
+    lines += [line for link in links(draft) for line in link]
+    return block("itemMeta", EMPTY, lines)
+
+
+def embargoed(notices: tuple[Notice, ...]) -> list[Markup]:
+    """The end of an embargo; empty where it is not known to the second and zone, so that nobody publishes too early."""
+    embargoes = [notice for notice in notices if notice.kind == "embargo"]
+    if not embargoes:
+        return []
+    until = embargo_end(embargoes[0])
+    return [element("embargoed", EMPTY, escape(until)) if until else element("embargoed")]
+
+
+def embargo_end(notice: Notice) -> str | None:
+    """The end of an embargo with its zone; None where one of them is not printed."""
+    return with_zone(notice.until) if notice.until and "T" in notice.until and ZONE.search(notice.until) else None
+
+
+def signals(draft: Draft) -> Iterator[Markup]:
+    """What a receiver does with a later version: correct or update what it has."""
+    if draft.version_number > 1:
+        corrected = any(notice.kind == "correction" for notice in draft.release.notices)
+        yield element("signal", {"qcode": "sig:correction" if corrected else "sig:update"})
+
+
+# Links
+
+
+def links(draft: Draft) -> Iterator[list[Markup]]:
+    """The page of the release, its pictures and films, and addresses that stand nowhere in the text."""
+    release = draft.release
+    if release.publication and (address := safe_address(release.publication.url)):
+        yield [element("link", {"rel": "irel:seeAlso", "href": address})]
+    for media in release.media:
+        yield from media_link(media)
+    for link in release.links:
+        if link.kind in LINKED or link.paragraph is None:
+            yield from text_link(link)
+
+
+def media_link(media: Media) -> Iterator[list[Markup]]:
+    """A picture that the body shows is part of the story; anything else goes along with it."""
+    if address := safe_address(media.url):
+        shown = media.kind in ("image", "logo")
+        yield set_link("irel:dependsOn" if shown else "irel:seeAlso", address, media.kind, media.alt)
+
+
+def text_link(link: Link) -> Iterator[list[Markup]]:
+    """A link of the text."""
+    if address := safe_address(link.url):
+        title = link.label or (link.text if link.text != link.url else None)
+        yield set_link("irel:seeAlso", address, link.kind, title)
+
+
+def set_link(relation: str, address: str, kind: str, title: str | None) -> list[Markup]:
+    """One link, with what it leads to as far as that is known unseen."""
+    ending = address.partition("?")[0].partition("#")[0].rpartition("/")[2]
+    contenttype = MEDIA_TYPES.get("." + ending.rpartition(".")[2].lower()) if "." in ending else None
+    lines = [element("itemClass", {"qcode": ITEM_CLASSES[kind]})] if kind in ITEM_CLASSES else []
+    if title:
+        lines.append(element("title", EMPTY, escape(title)))
+    return block("link", {"rel": relation, "href": address, "contenttype": contenttype}, lines)

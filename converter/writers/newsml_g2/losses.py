@@ -1,0 +1,34 @@
+"""What an item had to leave out or say less exactly, each with a finding."""
+
+from collections.abc import Iterator
+
+from ...model.findings import Finding
+from ...rendering.losses import LOSS, lost
+from .draft import Draft
+from .item_meta import embargo_end
+from .moments import content_created, first_created
+
+FORMAT = "newsml-g2"
+
+
+def losses(draft: Draft) -> Iterator[Finding]:
+    """The findings, in the order of the model."""
+    release, publication = draft.release, draft.release.publication
+    embargoes = [(number, notice) for number, notice in enumerate(release.notices) if notice.kind == "embargo"]
+    for number, notice in embargoes[:1]:
+        if embargo_end(notice) is None:
+            message = f"embargo without end, time or zone: {notice.text!r} is sent as an open embargo"
+            yield Finding(LOSS, message, f"/notices/{number}/until", "warning")
+    if release.dateline and release.dateline.date and content_created(draft) is None:
+        message = f"dated {release.dateline.date}, after this version ({draft.time}): contentCreated is left out"
+        yield Finding(LOSS, message, "/dateline/date", "warning")
+    if publication and publication.published and first_created(draft) is None:
+        yield lost(
+            "first publication as a full time before this version",
+            publication.published,
+            "/publication/published",
+            FORMAT,
+        )
+    if draft.options.body == "flat" and (release.quotes or release.securities):
+        message = f"a flat body marks no quotes: {len(release.quotes)} are tied to their whole paragraphs"
+        yield Finding(LOSS, message, "/quotes", "info")
