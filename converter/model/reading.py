@@ -43,13 +43,13 @@ class Reading:
             pointer = pointer.rpartition("/")[0]
 
 
-def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    r"""Line and column, both from 1, of an offset; ``\r\n`` ends one line.
+def line_and_column(text: str, offset: int, starts: list[int] | None = None) -> tuple[int, int]:
+    r"""Line and column, both from 1, of an offset; ``starts`` spares finding the lines of the same text again.
 
     >>> line_and_column("ab\ncd", 4)
     (2, 2)
     """
-    starts = line_starts(text)
+    starts = line_starts(text) if starts is None else starts
     line = bisect_right(starts, offset)
     return line, offset - starts[line - 1] + 1
 

@@ -1,0 +1,61 @@
+"""Assembling: the recognisers in their order, then the release.
+
+Each recogniser claims the blocks that it is sure of and leaves the rest; later ones build on what stands. The order
+is the whole design: what a line shows by itself comes first, what it is by where it stands comes last.
+"""
+
+from collections.abc import Callable
+
+from ..model.reading import Reading
+from ..model.release import Provenance
+from .artifacts import recognise_artifacts
+from .boilerplate import recognise_boilerplate
+from .build import build
+from .contact_blocks import recognise_contact_blocks
+from .draft import Draft
+from .end_mark import recognise_end_mark
+from .endings import recognise_endings
+from .headline import recognise_headline
+from .labels import recognise_labels
+from .language import recognise_language
+from .legal import recognise_legal
+from .markup import recognise_markup
+from .navigation import recognise_navigation
+from .notices import recognise_notices
+from .opening import recognise_opening
+from .sections import recognise_sections
+
+Recogniser = Callable[[Draft], None]
+LANGUAGE_SAMPLE = 4000  # characters
+
+
+def name_language(draft: Draft) -> None:
+    """The language of the text, where the source does not declare one."""
+    if draft.language is None:
+        sample = " ".join(block.text for block in draft.blocks if len(block.text) > 60) or " ".join(block.text for block in draft.blocks)
+        draft.language = recognise_language(sample[:LANGUAGE_SAMPLE])
+
+
+RECOGNISERS: tuple[Recogniser, ...] = (
+    recognise_end_mark,  # before markup: "# # #" is no heading
+    recognise_markup,
+    recognise_labels,
+    recognise_artifacts,
+    recognise_opening,
+    recognise_notices,
+    recognise_headline,
+    recognise_endings,
+    recognise_legal,
+    recognise_boilerplate,
+    recognise_contact_blocks,
+    recognise_navigation,
+    recognise_sections,
+    name_language,
+)
+
+
+def assemble(draft: Draft, provenance: Provenance) -> Reading:
+    """The reading of a draft: every block claimed, every fact with its place."""
+    for recognise in RECOGNISERS:
+        recognise(draft)
+    return build(draft, provenance)

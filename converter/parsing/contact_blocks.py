@@ -1,0 +1,108 @@
+"""Contact blocks: which lines say whom to ask. What each line says of a person is read by `contacts`.
+
+`Media Contacts` over a group of lines, `CONTACT: Jane Roe, 555-0100`, `Contact DetailsAcme Agency`, or lines with
+addresses and numbers after the story that nobody headed.
+"""
+
+import re
+
+from ..reference.headings import CONTACT
+from .draft import Block, Draft
+from .links import find_reach
+from .prose import is_prose
+
+LONGEST_LINE = 160
+LONGEST_RUN_IN = 600
+REACH = 12  # lines under a heading within which an address or a number must come
+HEADING = re.compile(rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[(/&,–—-]\s?[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*")
+RUN_IN = re.compile(rf"(?i)[\W_]*(?:{CONTACT})\s?(?:[:：]|[-–—|]\s)\s*(?=\S)")
+GLUED = re.compile(r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])")
+
+
+def recognise_contact_blocks(draft: Draft) -> None:
+    """Claim the lines of contacts, with their headings."""
+    blocks = draft.blocks
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        if is_candidate(block):
+            at = claim_from(draft, at)
+        at += 1
+
+
+def is_candidate(block: Block) -> bool:
+    """Whether a contact block may begin here."""
+    return block.free and block.rows is None and len(block.text) <= LONGEST_RUN_IN
+
+
+def claim_from(draft: Draft, at: int) -> int:
+    """Claim the contact block that begins at an index; answers the index of its last block, or ``at``."""
+    block = draft.blocks[at]
+    text = block.text
+    if HEADING.fullmatch(text) and len(text) <= LONGEST_LINE:
+        return claim_group(draft, at)
+    if GLUED.match(text) and len(text) <= LONGEST_LINE and not is_prose(text):
+        return claim_group(draft, at, headed=False)
+    if RUN_IN.match(text) and (find_reach(text) or not is_prose(text)) and count_sentences(text) < 3:
+        if find_reach(text) or reach_below(draft, at):
+            block.claim("contact_blocks", section="contact")
+            return claim_lines(draft, at)
+    return at
+
+
+def claim_group(draft: Draft, at: int, *, headed: bool = True) -> int:
+    """Claim a heading with the lines below it, where an address or number is among them."""
+    block = draft.blocks[at]
+    if not reach_below(draft, at) and not find_reach(block.text):
+        return at
+    block.claim("contact_blocks", section="contact")
+    if headed:
+        block.kind, block.level = "heading", block.level or 1
+    return claim_lines(draft, at)
+
+
+def reach_below(draft: Draft, at: int) -> bool:
+    """Whether an address or number stands within the next lines, before the next piece of prose."""
+    for block in draft.blocks[at + 1 : at + 1 + REACH]:
+        if block.role != "paragraph" or (block.section not in (None, "contact")) or is_long(block):
+            return False
+        if find_reach(block.text):
+            return True
+    return False
+
+
+def is_long(block: Block) -> bool:
+    """Whether a block is too much of a story for a contact line."""
+    return len(block.text) > LONGEST_LINE and is_prose(block.text) and not find_reach(block.text[:LONGEST_LINE])
+
+
+def claim_lines(draft: Draft, at: int) -> int:
+    """Claim the lines that go on a contact block; lines after the last address or number only while they stand close."""
+    last = at
+    seen = False
+    for index in range(at + 1, len(draft.blocks)):
+        block = draft.blocks[index]
+        if not block.free or block.kind == "heading" and not HEADING.fullmatch(block.text) or is_long(block):
+            break
+        reach = bool(find_reach(block.text))
+        if is_prose(block.text) and not reach:
+            break
+        if index - last > (REACH if not seen else 4) and not reach:
+            break
+        if reach or HEADING.fullmatch(block.text):
+            seen, last = seen or reach, index
+        elif seen and not block.gap and index == last + 1 and len(block.text) < LONGEST_LINE // 2:
+            last = index
+    for block in draft.blocks[at + 1 : last + 1]:
+        if block.free:
+            block.claim("contact_blocks", section="contact")
+            if HEADING.fullmatch(block.text) and not find_reach(block.text):
+                block.kind, block.level = "heading", block.level or 2
+    return last
+
+
+def count_sentences(text: str) -> int:
+    """About how many sentences a text has."""
+    return len(re.findall(r"[a-zß-ÿ]{2}[.!?](?=\s+[A-ZÀ-Þ\"“])", text)) + 1
+
+

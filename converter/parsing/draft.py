@@ -1,0 +1,128 @@
+"""Drafts: a document on its way from blocks of text to a release.
+
+A reader fills a `Draft` with blocks; each recogniser in turn claims those that it knows (this one is the headline,
+that one a share button) and leaves the rest alone. Whatever nobody claims is a paragraph of the body, so nothing can
+be lost on the way.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from ..model.findings import Finding
+from ..model.release import MarkStyle, Notice, ParagraphKind, Place, Publication, Section, Subject
+from .passage import Passage
+
+Role = Literal[
+    "paragraph", "headline", "subheadline", "notice", "dateline", "byline", "media", "source", "end_mark", "artifact"
+]
+
+
+class Style(NamedTuple):
+    """Inline style of the characters ``start`` to ``end`` of a block's text."""
+
+    start: int
+    end: int
+    style: MarkStyle
+
+
+class Anchor(NamedTuple):
+    """The words of a block that link to an address; ``start`` equals ``end`` where the link has no words."""
+
+    start: int
+    end: int
+    url: str
+
+
+class Picture(NamedTuple):
+    """A picture, with its alternative text where it has one."""
+
+    url: str | None
+    alt: Passage | None = None
+
+
+class Opening(NamedTuple):
+    """The dateline as found: its words and what they say. ``block`` is the one whose text it opens, or None."""
+
+    passage: Passage
+    places: tuple[Place, ...]
+    date: str | None
+    wire: str | None
+    block: "Block | None"
+    recogniser: str = "dateline"
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """One block of the source: a paragraph, heading, list item, table or picture, and what it turned out to be.
+
+    ``detail`` says more of a role: the kind of a notice, the reason of an artifact. ``gap`` is true where a blank
+    line stands before it. ``recogniser`` is who claimed it last.
+    """
+
+    passage: Passage
+    kind: ParagraphKind = "text"
+    role: Role = "paragraph"
+    section: Section | None = None
+    detail: str = ""
+    level: int | None = None
+    label: Passage | None = None
+    styles: list[Style] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    rows: tuple[tuple[Passage, ...], ...] | None = None
+    header_rows: int = 0
+    header_columns: int = 0
+    gap: bool = False
+    indent: int = 0
+    recogniser: str = "layout"
+
+    @property
+    def text(self) -> str:
+        """The regular text."""
+        return self.passage.text
+
+    @property
+    def free(self) -> bool:
+        """Whether it still is an ordinary paragraph that no recogniser has claimed."""
+        return self.role == "paragraph" and self.section is None
+
+    def claim(self, recogniser: str, role: Role = "paragraph", *, section: Section | None = None, detail: str = "") -> None:
+        """Say what the block is."""
+        self.role, self.recogniser = role, recogniser
+        self.section = section
+        self.detail = detail
+
+    def split(self, at: int) -> "Block":
+        """Cut the block at an offset of its text; what stands behind becomes a new block of the same kind, returned."""
+        rest = Block(self.passage.cut(at), self.kind, level=self.level, indent=self.indent, recogniser=self.recogniser)
+        shift = len(self.text) - len(rest.text) if self.text.endswith(rest.text) else at
+        rest.styles = [Style(max(s - shift, 0), e - shift, k) for s, e, k in self.styles if e > shift]
+        rest.anchors = [Anchor(s - shift, e - shift, url) for s, e, url in self.anchors if s >= shift]
+        self.passage = self.passage.cut(0, at)
+        size = len(self.text)
+        self.styles = [Style(s, min(e, size), k) for s, e, k in self.styles if s < size]
+        self.anchors = [Anchor(s, min(e, size), url) for s, e, url in self.anchors if s < size or s == e == size]
+        return rest
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A document in work. ``text`` is the decoded source that passages point into."""
+
+    text: str
+    blocks: list[Block]
+    language: str | None = None
+    opening: Opening | None = None
+    publication: Publication | None = None
+    subjects: tuple[Subject, ...] = ()
+    declared_notices: tuple[Notice, ...] = ()
+    findings: list[Finding] = field(default_factory=list)
+
+    def paragraphs(self) -> Iterator[Block]:
+        """The blocks that are paragraphs so far."""
+        return (block for block in self.blocks if block.role == "paragraph")
+
+    def insert_after(self, block: Block, new: Block) -> None:
+        """Put a new block behind another."""
+        self.blocks.insert(self.blocks.index(block) + 1, new)

@@ -1,0 +1,147 @@
+"""The head of a release: headline, subheadlines, and the lines over them.
+
+Above the story stand, in any order, notices, a letterhead, the page's menus, the headline (sometimes several times) and
+the lines under it. A markdown heading says which is which; else the first line that is long enough to be one.
+"""
+
+import re
+from collections.abc import Sequence
+
+from .artifacts import is_menu_word
+from .byline import claim_byline
+from .draft import Block, Draft
+from .prose import bare, is_prose, is_shouted, is_title
+
+KICKER_WORDS = 3
+LONGEST_SUBHEADLINE = 300
+MANY_LINES = 8  # so many short lines before the story are the page's menus
+SITE = re.compile(r"\s[-–—|:·»•]\s")
+LETTERHEAD = re.compile(
+    r"(?i)(?:the )?(?:office of|department of|ministry of|shadow minister|minister (?:for|of)|federal member|member for|senator (?:for|from)|house of|united states|u\.s\.|state of|city of|county of|tel[:.]|phone|fax|p\.?o\.? box|\d{1,5} [A-Z]|www\.|https?://)"
+    r"|.{2,60}\b(?:MP|MEP|MdB|MSP|MLA)\Z|.{0,80}\b(?:avenue|street|suite|floor|boulevard|straße|strasse)\b.{0,60}\Z"
+)
+
+
+def recognise_headline(draft: Draft) -> None:
+    """Claim headline, subheadlines, byline, kickers and what the page put above the story."""
+    lead = find_lead(draft)
+    lines = [block for block in draft.blocks[:lead] if block.free and block.rows is None and not (block.pictures and not block.text)]
+    if not lines:
+        return
+    headline = choose_headline(draft, lines)
+    if headline is None:
+        return
+    at = lines.index(headline)
+    headline.claim("headline", "headline")
+    claim_above(lines[:at], headline)
+    claim_below(lines[at + 1 :], headline)
+
+
+def find_lead(draft: Draft) -> int:
+    """The index of the block that opens the story: behind the dateline's, else the first prose, else behind the first line."""
+    blocks = draft.blocks
+    if draft.opening:
+        if draft.opening.block in blocks:
+            return blocks.index(draft.opening.block)
+        at = next((index for index, block in enumerate(blocks) if block.role == "dateline"), 0)
+        prose = first_prose(blocks)
+        if prose is not None and at < prose:
+            return prose
+        if any(block.free for block in blocks[:at]) and prose is None:
+            return at
+    prose = first_prose(blocks)
+    if prose is not None:
+        return prose
+    return next((index + 1 for index, block in enumerate(blocks) if block.free and block.label is None), 0)
+
+
+def first_prose(blocks: Sequence[Block]) -> int | None:
+    """The index of the first block of prose."""
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if block.free and block.kind in ("text", "blockquote") and block.rows is None and is_prose(block.text)
+        ),
+        None,
+    )
+
+
+def choose_headline(draft: Draft, lines: Sequence[Block]) -> Block | None:
+    """Which of the lines above the story is the headline."""
+    marked = [block for block in lines if block.kind == "heading" and block.level == 1]
+    if marked:
+        return last_repeat(marked[0], marked)
+    titles = [block for block in lines if block.label is None and is_title(block.text) or len(block.text) > 60 and block.label is None]
+    titles = [block for block in titles if not is_menu_word(block.text)] or [block for block in titles if len(lines) == 1]
+    if not titles:
+        return None
+    repeated = repeated_title(titles)
+    if repeated:
+        return repeated
+    if len(lines) > MANY_LINES:
+        return max(titles[-3:], key=lambda block: min(len(block.text), 150))
+    return first_title(titles)
+
+
+def first_title(titles: Sequence[Block]) -> Block:
+    """The first line that is neither a letterhead nor so short that the next one must be the headline."""
+    for block, following in zip(titles, titles[1:], strict=False):
+        small = block.text.count(" ") < KICKER_WORDS and following.text.count(" ") >= KICKER_WORDS + 2
+        head = bool(LETTERHEAD.match(block.text))
+        if not (head or (small and (is_shouted(block.text) or len(block.text) < 30) and not block.text.endswith(("!", "?")))):
+            return block
+    return titles[-1]
+
+
+def repeated_title(titles: Sequence[Block]) -> Block | None:
+    """The last of the lines that an earlier line says too, alone or with the name of the site."""
+    found = None
+    for index, block in enumerate(titles):
+        if len(bare(block.text)) >= 12 and any(repeats(earlier, block) for earlier in titles[:index]):
+            found = block
+    return found
+
+
+def last_repeat(block: Block, lines: Sequence[Block]) -> Block:
+    """The last of the lines that say the same."""
+    return [line for line in lines if bare(line.text) == bare(block.text)][-1]
+
+
+def repeats(block: Block, headline: Block) -> bool:
+    """Whether a line says the headline again, perhaps with the name of the site before or behind."""
+    mine, other = bare(block.text), bare(headline.text)
+    if mine == other:
+        return True
+    return bool(SITE.search(block.text)) and other in mine and len(other) >= 12 and (mine.startswith(other) or mine.endswith(other))
+
+
+def claim_above(lines: Sequence[Block], headline: Block) -> None:
+    """What stands over the headline: the same headline again, menus, or a kicker."""
+    menus = sum(is_menu_word(block.text) for block in lines) >= 2 or len(lines) >= MANY_LINES
+    for block in lines:
+        if repeats(block, headline):
+            block.claim("headline", "artifact", detail="duplicate")
+        elif menus or is_menu_word(block.text):
+            block.claim("navigation", "artifact", detail="navigation")
+        elif claim_byline(block):
+            continue
+        else:
+            block.claim("headline", "notice", detail="kicker")
+
+
+def claim_below(lines: Sequence[Block], headline: Block) -> None:
+    """What stands between headline and story: subheadlines, a byline, highlights, the headline once more."""
+    for block in lines:
+        if repeats(block, headline) and len(block.text) > 12:
+            block.claim("headline", "artifact", detail="duplicate")
+        elif is_menu_word(block.text):
+            block.claim("navigation", "artifact", detail="navigation")
+        elif claim_byline(block):
+            continue
+        elif block.label is not None or block.kind in ("list_item", "table"):
+            block.claim("headline", section="summary")
+        elif len(block.text) > LONGEST_SUBHEADLINE:
+            block.claim("headline", section="summary")
+        else:
+            block.claim("headline", "subheadline")

@@ -1,0 +1,179 @@
+"""Layout: lines of plain text become blocks.
+
+Known: paragraphs parted by blank lines, text wrapped hard at a column, one paragraph a line, a whole release on
+one line with its paragraphs parted by runs of spaces, words and sentences that a page break or a lost superscript tore
+apart, and tables.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from .draft import Block
+from .labels import LABEL_HEAD
+from .passage import CJK, Passage, regular, vocabulary_of
+from .tables import find_tables
+
+LONGEST_LINE = 120  # wrapped text is narrower; longer lines are paragraphs
+NARROWEST = 40
+FORCED_BREAKS = 3
+ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
+UNFINISHED = re.compile(r"[\w,–—-]\Z")
+WIDE_GAP = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+SENTENCE_GAP = re.compile(r"[.!?][\"”’)]?( +)(?=[\"“‘(]?[A-ZÀ-Þ])")
+ONE_LINE = 700  # a line of this length may hold a whole release
+
+
+class Line(NamedTuple):
+    """One line of the source that is not blank, trimmed; ``indent`` counts the columns before its text."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+
+
+def lay_out(source: str) -> list[Block]:
+    """The blocks of a text, in order; together they hold every character that prints."""
+    chunks = list(split_chunks(source))
+    width = find_width(chunks)
+    breaks_words = re.search(r"\w-[ \t]*[\r\n]", source)
+    vocabulary = vocabulary_of(source) if breaks_words else frozenset()
+    blocks: list[Block] = []
+    for chunk in chunks:
+        first = len(blocks)
+        for lines in find_tables([(line.start, line.end, line.text) for line in chunk]):
+            if isinstance(lines, Block):
+                blocks.append(lines)
+                continue
+            for start, end in join_lines(chunk[lines.start : lines.stop], width):
+                blocks += split_spaced(source, start, end, vocabulary)
+                blocks[-1].indent = next(line.indent for line in chunk if line.start == start)
+        if len(blocks) > first:
+            blocks[first].gap = True
+    return mend(blocks)
+
+
+def split_chunks(source: str) -> Iterator[list[Line]]:
+    """Runs of lines that are not blank."""
+    chunk: list[Line] = []
+    offset = 0
+    for raw in source.splitlines(keepends=True):
+        text = raw.strip()
+        if text.strip("\ufeff\u200b"):
+            start = offset + raw.index(text)
+            chunk.append(Line(start, start + len(text), len(raw[: start - offset].expandtabs(4)), text))
+        elif chunk:
+            yield chunk
+            chunk = []
+        offset += len(raw)
+    if chunk:
+        yield chunk
+
+
+def find_width(chunks: Sequence[Sequence[Line]]) -> int | None:
+    """The column at which the text is wrapped; None where each line stands for itself.
+
+    A break is forced where the next word would not have fitted. Text is wrapped where most of its characters stand in
+    lines with a forced break behind, and the next lines go on in lower case, as sentences do.
+    """
+    pairs = [(a, b) for chunk in chunks for a, b in zip(chunk, chunk[1:], strict=False) if "\t" not in a.text]
+    lengths = sorted(len(a.text) for a, _ in pairs if " " in a.text or CJK.search(a.text))
+    if not lengths or median(lengths) > LONGEST_LINE:
+        return None
+    width = next(size for size in reversed(lengths) if size <= LONGEST_LINE * 1.2)
+    if width < NARROWEST and not (CJK.search(pairs[0][0].text) and width * 2 >= NARROWEST):
+        return None
+    forced = [(a, b) for a, b in pairs if is_forced(a, b, width)]
+    if len(forced) < FORCED_BREAKS:
+        return None
+    flowing = sum(b.text[0].islower() or bool(CJK.match(b.text)) for _, b in forced) / len(forced)
+    weight = sum(len(a.text) for a, _ in forced) / sum(lengths)
+    return width if flowing >= 0.4 and weight >= 0.4 else None
+
+
+def is_forced(line: Line, following: Line, width: int) -> bool:
+    """Whether the next word would not have fitted on the line (with a tenth of the width as slack)."""
+    if LABEL_HEAD.match(following.text):
+        return False
+    word = following.text.partition(" ")[0] if not CJK.match(following.text) else following.text[:1]
+    return len(line.text) + 1 + len(word) > width - width // 10 and len(line.text) <= width * 1.2
+
+
+def join_lines(lines: Sequence[Line], width: int | None) -> Iterator[tuple[int, int]]:
+    """The stretches of the source that are one block each."""
+    if not lines:
+        return
+    start, last = lines[0].start, lines[0]
+    for line in lines[1:]:
+        if not goes_on(last, line, width, whole=last.start == start):
+            yield start, last.end
+            start = line.start
+        last = line
+    yield start, last.end
+
+
+def goes_on(line: Line, following: Line, width: int | None, *, whole: bool) -> bool:
+    """Whether a block goes on over a line break. ``whole`` says that ``line`` is all of the block so far."""
+    if LABEL_HEAD.match(following.text) or ORDINAL.match(following.text):
+        return False
+    if width is not None and is_forced(line, following, width):
+        return True
+    if whole and LABEL_HEAD.match(line.text) and following.indent > line.indent + 1:
+        return True
+    torn = following.text[0].islower() and bool(UNFINISHED.search(line.text))
+    return torn and whole and NARROWEST <= len(line.text) <= LONGEST_LINE and not line.text[0].islower()
+
+
+def split_spaced(source: str, start: int, end: int, vocabulary: frozenset[str]) -> list[Block]:
+    """One block; or several, where a whole release stands on one line and runs of spaces part its paragraphs."""
+    gaps = find_gaps(source, start, end) if end - start >= ONE_LINE else []
+    edges = [start, *gaps, end]
+    passages = [regular(source, a, b, vocabulary) for a, b in zip(edges, edges[1:], strict=False)]
+    kept = [passage for passage in passages if passage.text] or passages[:1]
+    return [Block(passage, recogniser="layout") for passage in kept]
+
+
+def find_gaps(source: str, start: int, end: int) -> list[int]:
+    """Offsets at which runs of spaces part the paragraphs of one line; none where the typist doubles every space."""
+    line = source[start:end]
+    ends = [len(gap[1]) for gap in SENTENCE_GAP.finditer(line)]
+    if not ends or "\n" in line:
+        return []
+    size = 2 if sum(size >= 2 for size in ends) <= 0.7 * len(ends) else 3
+    gaps = [start + gap.end() for gap in WIDE_GAP.finditer(line) if len(gap[0]) >= size]
+    return gaps if len(gaps) >= 2 else []
+
+
+def mend(blocks: list[Block]) -> list[Block]:
+    """Blocks that were torn apart put together: a lost superscript, a sentence over a page break."""
+    mended: list[Block] = []
+    for block in blocks:
+        last = mended[-1] if mended else None
+        if last and last.rows is None and block.rows is None and belongs(last, block, mended):
+            last.passage = join(last.passage, block.passage, "" if ORDINAL.match(block.text) else " ")
+        else:
+            mended.append(block)
+    return mended
+
+
+def belongs(last: Block, block: Block, mended: Sequence[Block]) -> bool:
+    """Whether a block is the rest of the one before."""
+    text = block.text
+    if not block.gap and ORDINAL.match(text):
+        return last.text[-1:].isdigit()
+    if not block.gap and re.search(r"\d(?:st|nd|rd|th)\Z", last.text) and last.passage.steps[-1][0] == len(last.text) - 2:
+        return True  # the line after a lost superscript goes on with the sentence
+    torn = block.gap and text[:1].islower() and bool(UNFINISHED.search(last.text)) and len(last.text) > NARROWEST * 1.5
+    return torn and not last.text[0].islower() and len(mended) > 1 and len(last.text.split()) > 9
+
+
+def join(first: Passage, second: Passage, glue: str) -> Passage:
+    """Two passages as one, ``glue`` (nothing or a space) between them."""
+    shift = len(first.text) + len(glue)
+    steps = list(first.steps)
+    if glue:
+        steps.append((len(first.text), first.end))
+    steps += [(position + shift, origin) for position, origin in second.steps]
+    return Passage(first.text + glue + second.text, tuple(steps), second.end)

@@ -1,0 +1,166 @@
+"""Addresses in a text: `https://example.com/a`, `www.example.com`, `example.com`, `jane@example.com`, `+1 (555) 010-0199`.
+
+Only what is printed counts. A bare domain has to be written in small letters with a known ending, so that company
+names ("Vitacost.com, Inc.") stay names.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.release import LinkKind
+
+URL = re.compile(r"(?:https?://|(?<![\w@.])www\.)[^\s<>\"“”„«»「」『』（）【】，。、；：]{2,2048}", re.IGNORECASE)
+EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24})(?![\w-]|\.\w{2})")
+OBFUSCATED = re.compile(r"\[email[ \u00a0]protected\]")
+ENDINGS = (
+    "com org net edu gov mil int info biz name pro aero museum jobs mobi travel coop asia cat tel post "
+    "io co ai app dev me tv us uk ca au nz ie de at ch fr be nl lu it es pt dk se no fi is pl cz sk hu ro bg gr tr ru ua by lt lv ee si hr rs "
+    "cn hk tw jp kr in sg my th vn id ph il ae sa qa eg za ng ke ma br mx ar cl pe ve eu "
+    "news media press agency health online site store shop tech cloud global group world finance capital bank energy solutions systems design studio "
+    "blog digital network email live today life fund foundation vc law legal bio xyz page link gg fm to cc ly gl aero international london berlin nyc tokyo apple"
+)
+DOMAIN = re.compile(
+    rf"(?<![\w@./:-])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,4}}(?:{'|'.join(ENDINGS.split())})(?![\w-]|\.\w|@)(?:/[^\s<>\"“”„«»「」（），。]{{0,500}})?"
+)
+PHONE = re.compile(
+    r"(?<![\w/.$€£¥-])(?:\+\s?\d{1,3}[\s.\u00a0-]?|00\d{1,3}[\s.-])?(?:\(\s?\+?\d{1,5}\s?\)|\d{1,5})(?:[\s.\u00a0/‑–-]{1,2}\(?\d{1,5}\)?){1,6}(?!\w|[,.]\d|%)"
+    r"|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|(?<![\w/.$€£¥-])\(\d{2,5}\)\s?\d{3,10}(?!\w)"
+)
+PHONE_LABEL = re.compile(
+    r"(?i)(?:\b(?:tel(?:efon|éfono|efono|ephone|efoon|\.)?|phone|ph|mobile?|mob|cell(?:ular)?|office|direct|main|toll[- ]free|fax|call|at|hotline|handy|mobil|durchwahl|fon|tél|téléphone|m|t|p|o|c|d|f|tlf|tfn|puh|nummer|whatsapp|number|or|dial|text|電話|电话|電話|전화|тел)\b\.?|[☎📞✆])[\s:.#(+-]*\Z"
+)
+PHONE_SEPARATORS = re.compile(r"[\s.\u00a0/‑–()-]+")
+CLOSERS = {")": "(", "]": "[", "}": "{"}
+HOSTS: dict[str, LinkKind] = {
+    "youtube.com": "video", "youtu.be": "video", "vimeo.com": "video", "dailymotion.com": "video", "twitch.tv": "video", "wistia.com": "video",
+    "facebook.com": "social", "fb.com": "social", "twitter.com": "social", "x.com": "social", "linkedin.com": "social", "instagram.com": "social",
+    "tiktok.com": "social", "threads.net": "social", "bsky.app": "social", "pinterest.com": "social", "weibo.com": "social", "t.me": "social", "xing.com": "social",
+    "soundcloud.com": "audio", "spotify.com": "audio", "podcasts.apple.com": "audio", "flickr.com": "image",
+}  # fmt: skip
+SUFFIXES: dict[str, LinkKind] = {
+    "jpg": "image", "jpeg": "image", "png": "image", "gif": "image", "webp": "image", "svg": "image", "tif": "image", "tiff": "image",
+    "mp4": "video", "mov": "video", "webm": "video", "m4v": "video", "avi": "video", "mp3": "audio", "wav": "audio", "m4a": "audio", "ogg": "audio",
+    "pdf": "document", "doc": "document", "docx": "document", "xls": "document", "xlsx": "document", "ppt": "document", "pptx": "document", "zip": "document",
+}  # fmt: skip
+LABEL = re.compile(r"(?:\A|[.;|•\n]\s?|\s)((?:[A-Z][\w’'&/]{1,24}(?: [\w’'&/]{1,24}){0,3}))\s?[-–—:]\s?\Z")
+
+
+class FoundLink(NamedTuple):
+    """An address as printed from ``start`` to ``end``, and what it points at."""
+
+    start: int
+    end: int
+    url: str
+    kind: LinkKind
+
+
+def find_links(text: str) -> tuple[FoundLink, ...]:
+    """The addresses of a text, in order, none overlapping; empty where it prints none."""
+    found: list[FoundLink] = []
+    if "@" in text:
+        found += find_emails(text)
+    if "." in text:
+        found += [link for link in find_web(text) if not overlaps(link, found)]
+    if any(map(str.isdigit, text)):
+        found += [link for link in find_phones(text) if not overlaps(link, found)]
+    return tuple(sorted(found))
+
+
+def find_reach(text: str) -> bool:
+    """Whether a text prints an e-mail address or a telephone number."""
+    if "@" in text and EMAIL.search(text) or "[email" in text and OBFUSCATED.search(text):
+        return True
+    return any(map(str.isdigit, text)) and next(find_phones(text), None) is not None
+
+
+def overlaps(link: FoundLink, found: list[FoundLink]) -> bool:
+    """Whether a link shares characters with one of those found."""
+    return any(link.start < other.end and other.start < link.end for other in found)
+
+
+def find_emails(text: str) -> Iterator[FoundLink]:
+    """E-mail addresses."""
+    for match in EMAIL.finditer(text):
+        yield FoundLink(match.start(), match.end(), f"mailto:{match[1]}@{match[2].lower()}", "email")
+
+
+def find_web(text: str) -> Iterator[FoundLink]:
+    """Web addresses: with a scheme, with www, or a bare domain."""
+    for match in URL.finditer(text):
+        printed = trim(match[0])
+        stop = match.start() + len(printed)
+        if len(printed) > len("http://") and ("." in printed[8:] or "localhost" in printed):
+            url = normal_url(printed)
+            yield FoundLink(match.start(), stop, url, kind_of(url))
+    for match in DOMAIN.finditer(text):
+        printed = trim(match[0])
+        stop = match.start() + len(printed)
+        if text[stop : stop + 5] not in (", Inc", ", Ltd") and not URL.match(text, match.start()):
+            url = normal_url(printed)
+            yield FoundLink(match.start(), stop, url, kind_of(url))
+
+
+def trim(printed: str) -> str:
+    """An address without the punctuation of its sentence; a closing bracket stays where one is open."""
+    while printed:
+        last = printed[-1]
+        if last in ".,;:!?'\"’”»*_…|" or (last in CLOSERS and printed.count(CLOSERS[last]) < printed.count(last)):
+            printed = printed[:-1]
+        else:
+            break
+    return printed
+
+
+def normal_url(printed: str) -> str:
+    """The absolute address: a scheme, and scheme and host in small letters; path and query as printed."""
+    address = printed if re.match(r"(?i)https?://", printed) else f"https://{printed}"
+    scheme, _, rest = address.partition("://")
+    size = min((index for sign in "/?#" if (index := rest.find(sign)) >= 0), default=len(rest))
+    return f"{scheme.lower()}://{rest[:size].lower()}{rest[size:]}"
+
+
+def kind_of(url: str) -> LinkKind:
+    """What a web address points at, told by its ending or its host."""
+    host, _, path = url.partition("://")[2].partition("/")
+    ending = path.partition("?")[0].partition("#")[0].rpartition(".")[2].lower()
+    if ending in SUFFIXES and "." in path:
+        return SUFFIXES[ending]
+    parts = host.removeprefix("www.").split(".")
+    return next((HOSTS[name] for start in range(len(parts) - 1) if (name := ".".join(parts[start:])) in HOSTS), "web")
+
+
+def find_phones(text: str) -> Iterator[FoundLink]:
+    """Telephone numbers: seven to fifteen digits in the groups of one, or after a word such as `Tel.`."""
+    for match in PHONE.finditer(text):
+        printed = match[0].rstrip(" -–(./")
+        digits = re.sub(r"\D", "", printed)
+        if not 7 <= len(digits) <= 15:
+            continue
+        labelled = bool(PHONE_LABEL.search(text[max(0, match.start() - 16) : match.start()]))
+        if labelled or is_phone(printed, digits):
+            url = ("tel:+" if printed.startswith("+") else "tel:") + digits
+            yield FoundLink(match.start(), match.start() + len(printed), url, "phone")
+
+
+def is_phone(printed: str, digits: str) -> bool:
+    """Whether digits without a label have the shape of a number that one can dial, and not of a date or a range."""
+    groups = [group for group in PHONE_SEPARATORS.split(printed) if group]
+    if printed.startswith("+"):
+        return len(digits) >= 8
+    if re.fullmatch(r"(?:1[\s.-]?)?\(?\d{3}\)?[\s.\u00a0‑–-]{0,2}\d{3}[\s.\u00a0‑–-]\d{4}", printed):
+        return True
+    if printed.startswith(("0", "(0", "00")):
+        return len(digits) >= 8 and len(groups) >= 2 and not re.match(r"0?\d[./-]\d", printed) and not is_date(groups)
+    return False
+
+
+def is_date(groups: list[str]) -> bool:
+    """Whether groups of digits read as day, month and year."""
+    return len(groups) == 3 and (len(groups[2]) == 4 or len(groups[0]) == 4) and all(len(group) <= 2 for group in groups[1:2])
+
+
+def label_of(text: str, start: int) -> str | None:
+    """The words that introduce a bare address: `Video` in `Video - https://…`."""
+    found = LABEL.search(text[max(0, start - 64) : start])
+    return found[1] if found else None

@@ -1,0 +1,92 @@
+"""Notices: `FOR IMMEDIATE RELEASE`, `EMBARGOED UNTIL May 1, 2025, 9 a.m.`, `CORRECTION`, `PRESS RELEASE`.
+
+They stand above the story, on a line of their own or glued to what follows; a correction may stand in a sentence.
+"""
+
+import re
+
+from ..model.release import NoticeKind
+from .datetimes import find_date
+from .draft import Block, Draft
+
+LONGEST = 240
+IMMEDIATE = re.compile(
+    r"(?i)[\W_]*(?:(?:press release|news release|media release)[\s:,–—-]*)?(?:for immediate (?:press |media |public )?(?:release|distribution|use|publication|attention)|for release (?:on receipt|immediately|upon receipt)|immediate release|"
+    r"for release(?= (?:on )?\w+,? \w)|zur sofortigen (?:veröffentlichung|freigabe)|frei zur (?:sofortigen )?veröffentlichung|pour (?:diffusion|publication|parution) immédiate|à diffuser immédiatement|"
+    r"para (?:su )?(?:publicación|difusión|divulgación|distribución|divulgação|publicação|lançamento) (?:inmediata|imediata)|per (?:la )?(?:pubblicazione|diffusione) immediata|voor onmiddellijke (?:publicatie|verspreiding)|"
+    r"til (?:umiddelbar|øyeblikkelig) (?:offentliggørelse|publisering)|för omedelbar publicering|do natychmiastowej publikacji|для немедленной публикации|для негайної публікації|即时发布|即時發布|立即发布|立即發布|即日発表|즉시 ?보도|للنشر الفوري)"
+    r"[\W_]*"
+)
+EMBARGO = re.compile(
+    r"(?i)[\W_]*(?:strictly |under )?(?:embargo(?:ed)?\b|hold (?:for release|until)\b|not for (?:release|publication|distribution|broadcast)[^.]{0,40}\b(?:before|until|prior to)\b|for release (?:after|not before)\b|do not (?:publish|release) before\b|"
+    r"sperrfrist\b|sous embargo\b|bajo embargo\b|embargado\b|sob embargo\b|sotto embargo\b|onder embargo\b|эмбарго\b)"
+)
+CORRECTION = re.compile(
+    r"(?i)(?:/?\s*(?:c o r r e c t i o n|correction|corrected(?: release| version)?|correcting and replacing|clarification|erratum|corrigendum|korrektur|berichtigung|rectificatif|corrección|rettifica|更正)\b[^.]{0,120}|"
+    r"(?:please replace|replacement of|this (?:release|press release) (?:replaces|corrects)|the (?:corrected|complete, corrected|updated) (?:release|version) (?:reads|follows)|in the news release, .{5,200} we are advised by).{0,400})"
+)
+WITHDRAWAL = re.compile(r"(?i)(?:/?\s*(?:advisory|kill|withdrawn|retraction|withdrawal|zurückgezogen)\b[\s:–—/-]*(?:disregard.{0,200})?|.{0,40}\b(?:please )?disregard (?:the|this|our) (?:news |press )?release.{0,300})")
+LABEL = re.compile(
+    r"(?i)[\W_]*(?:(?:press|news|media)[ -]?(?:release|statement|advisory|alert|update|information|information|notice|invitation)s?|update(?:d)?|breaking(?: news)?|exclusive|statement|advisory|alert|bulletin|ad[- ]?hoc(?:[- ](?:news|release|mitteilung|announcement))?|"
+    r"(?:corporate|company|investor|product|business|market|feature) (?:news|release|update|announcement)|announcement|news|release|presse(?:mitteilung|information|meldung|aussendung|erklärung)|medienmitteilung|corporate[- ]news|communiqué(?: de presse)?|"
+    r"comunicado(?: de (?:prensa|imprensa))?|nota (?:de prensa|à imprensa|stampa)|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tisková zpráva|informacja prasowa|komunikat prasowy|tlačová správa|"
+    r"пресс-релиз|прес-реліз|δελτίο τύπου|basın bülteni|thông cáo báo chí|siaran pers|新闻稿|新聞稿|プレスリリース|ニュースリリース|報道資料|보도자료|بيان صحفي|הודעה לעיתונות)"
+    r"(?:[\s:#|–—/-]+(?:no\.?|nr\.?|nº)?\s*[\d/.-]{1,12})?[\W_]*"
+)
+GLUED = re.compile(r"(?i)(?:media |press |news )?contacts?\b|\b[A-Z][\w.]+ [A-Z][\w.]+,? (?:tel|phone|email)\b")
+
+
+def recognise_notices(draft: Draft) -> None:
+    """Claim the notices; those of release and embargo stand anywhere, labels only before the story."""
+    before = True
+    for block in list(draft.blocks):
+        if block.role == "dateline":
+            before = False
+        if not block.free or block.rows is not None or block.kind == "list_item":
+            continue
+        if kind := kind_of(block, before=before):
+            block.claim("notices", "notice", detail=kind)
+            part_glued(draft, block, kind)
+        elif len(block.text) > LONGEST:
+            before = False
+
+
+def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
+    """What kind of notice a block is; None where it is none."""
+    text = block.text
+    if found := CORRECTION.match(text):
+        if found.end() == len(text) and (before or len(text) > LONGEST // 2) and block.kind != "heading" and not is_headline(text):
+            return "correction"
+    if WITHDRAWAL.fullmatch(text) and before:
+        return "withdrawal"
+    if len(text) > LONGEST:
+        return None
+    if EMBARGO.match(text) and (before or text.isupper()):
+        return "embargo"
+    if IMMEDIATE.match(text):
+        return "immediate"
+    return "kicker" if before and LABEL.fullmatch(text) else None
+
+
+def is_headline(text: str) -> bool:
+    """Whether a correction's line carries the headline itself: `CORRECTING and REPLACING Acme Opens a Plant`."""
+    found = re.match(r"(?i)/?\s*(?:correcting and replacing|correction|corrected|c o r r e c t i o n)\b[\s:–—/.-]*(?:from source:?)?", text)
+    return bool(found) and len(text[found.end() :].split()) > 4 and not re.search(r"(?i)\brelease\b", text) if found else False
+
+
+def part_glued(draft: Draft, block: Block, kind: NoticeKind) -> None:
+    """Cut off what was glued to the notice: a contact, or the headline after `FOR IMMEDIATE RELEASE`."""
+    found = IMMEDIATE.match(block.text) if kind == "immediate" else None
+    if not found or found.end() >= len(block.text):
+        return
+    rest = block.text[found.end() :]
+    contact = GLUED.search(rest)
+    at = contact.start() if contact else 0
+    if contact or (len(rest.split()) > 5 and not re.search(r"\b(?:19|20)\d\d\b", rest)):
+        draft.insert_after(block, block.split(found.end() + at))
+
+
+def until_of(text: str) -> str | None:
+    """Until when an embargo holds: a date or date-time as printed, None where none is given."""
+    found = find_date(text)
+    return found.moment if found else None

@@ -1,0 +1,51 @@
+"""Organisations: those that the release describes ("About X") and the one that issues it ("SOURCE X")."""
+
+import re
+from collections.abc import Sequence
+
+from ..model.release import Organization, Paragraph
+from ..reference.headings import ABOUT, ABOUT_BEFORE, ABOUT_BEHIND
+from .links import find_links
+from .prose import bare
+
+HEADED = re.compile(rf"(?:(?i:{ABOUT})\s*(?P<name>.+?)|(?:{ABOUT_BEFORE})\s*(?P<cjk>.+?)|(?P<behind>.+?)\s?(?:{ABOUT_BEHIND}))\s*[:：]?")
+ARTICLE = re.compile(r"(?:[Tt]he|die|der|das|den|la|le|les|el|los|las|il|lo|de|het|o|a) (?=[A-ZÀ-Þ])")
+TICKER = re.compile(r"\s?[(\[][^()\[\]]{1,60}:[^()\[\]]{1,30}[)\]]")
+
+
+def read_organizations(paragraphs: Sequence[Paragraph], issuer: str | None) -> tuple[Organization, ...]:
+    """The organisations with the ids of the paragraphs that describe them, the issuer first where it has none of its own."""
+    found: list[Organization] = []
+    name: str | None = None
+    members: list[Paragraph] = []
+    for paragraph in (*paragraphs, None):
+        opened = name_of(paragraph) if paragraph and paragraph.section == "boilerplate" else None
+        if name and (paragraph is None or paragraph.section != "boilerplate" or opened):
+            found.append(describe(name, members, issuer))
+            name, members = None, []
+        if opened:
+            name = opened
+        if name and paragraph:
+            members.append(paragraph)
+    if issuer and not any(organization.role == "issuer" for organization in found):
+        found.insert(0, Organization(issuer, "issuer"))
+    return tuple(found)
+
+
+def name_of(paragraph: Paragraph) -> str | None:
+    """The organisation that a heading or a run-in heading of boilerplate names; None where it names none."""
+    strong = next((mark.end for mark in paragraph.marks if mark.style == "strong" and mark.start == 0), 0)
+    text = paragraph.text if paragraph.kind == "heading" else paragraph.text[:strong]
+    found = HEADED.fullmatch(text)
+    if not found:
+        return None
+    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(" :.\"“”„")
+    return TICKER.sub("", ARTICLE.sub("", name, count=1) if name[:4].lower() != "the " else name) or None
+
+
+def describe(name: str, members: Sequence[Paragraph], issuer: str | None) -> Organization:
+    """One organisation; its address is the last one that its own text prints."""
+    addresses = [link.url for paragraph in members for link in find_links(paragraph.text) if link.kind == "web"]
+    same = issuer is not None and (bare(issuer).startswith(bare(name)) or bare(name).startswith(bare(issuer)))
+    url = addresses[-1] if addresses else None
+    return Organization(name, "issuer" if same else "other", url, tuple(paragraph.id for paragraph in members))

@@ -1,0 +1,113 @@
+"""Sections: a heading opens one, and what follows belongs to it until the next heading, end mark or source line.
+
+Also the headings inside the body, and lists whose bullets were lost in copying.
+"""
+
+import re
+
+from ..model.release import Section
+from ..reference.headings import NOTES, SUMMARY
+from .draft import Block, Draft
+from .prose import SENTENCE_END, is_prose, is_shouted, is_title, is_titled
+
+LONGEST_HEADING = 110
+NOTES_HEADING = re.compile(rf"(?i)[\W_]*(?:{NOTES})[\s:：*_]*")
+SUMMARY_HEADING = re.compile(rf"(?i)[\W_]*(?:{SUMMARY})[\s:：*_]*")
+NOTES_RUN_IN = re.compile(rf"(?i)[\W_]*(?:{NOTES})\s?[:：]\s*(?=\S)")
+CARRIED: tuple[Section, ...] = ("boilerplate", "legal", "notes", "summary")
+LIST_LEAD = re.compile(r"[:：]\Z")
+SHORT_ITEM = 240
+
+
+def recognise_sections(draft: Draft) -> None:
+    """Claim the headings of notes and summaries, then the headings of the body, then carry sections on."""
+    for block in draft.blocks:
+        if block.free and block.rows is None and len(block.text) <= LONGEST_HEADING:
+            claim_heading(block)
+        elif block.free and NOTES_RUN_IN.match(block.text[:60]) and not is_prose(block.text):
+            block.claim("sections", section="notes")
+    carry(draft)
+    claim_body_headings(draft)
+    claim_lost_lists(draft)
+
+
+def claim_heading(block: Block) -> None:
+    """A heading of notes or of a summary."""
+    for section, pattern in (("notes", NOTES_HEADING), ("summary", SUMMARY_HEADING)):
+        if pattern.fullmatch(block.text):
+            block.claim("sections", section=section)  # type: ignore[arg-type]  # one of the two literals
+            block.kind, block.level = "heading", block.level or 1
+
+
+def carry(draft: Draft) -> None:
+    """Give each section to the paragraphs that follow its opener."""
+    section: Section | None = None
+    for block in draft.blocks:
+        if block.role in ("end_mark", "source"):
+            section = None
+        elif block.role != "paragraph":
+            continue
+        elif block.section is not None:
+            opens = block.kind == "heading" or block.section in ("boilerplate", "legal")
+            section = block.section if block.section in CARRIED and opens else None
+        elif section and not (block.kind == "heading" and section in ("notes", "summary")):
+            block.section, block.recogniser = section, "sections"
+        else:
+            section = None
+
+
+def claim_body_headings(draft: Draft) -> None:
+    """Short titled lines over prose are headings."""
+    paragraphs = [block for block in draft.blocks if block.role == "paragraph"]
+    for block, following in zip(paragraphs, paragraphs[1:], strict=False):
+        if block.kind == "text" and block.section in (None, "legal", "notes") and block.label is None and block.rows is None:
+            if is_heading(block, following):
+                block.kind, block.level, block.recogniser = "heading", 1, "sections"
+
+
+def is_heading(block: Block, following: Block) -> bool:
+    """Whether a line heads what follows: a title, not a sentence, over prose, a list or a table."""
+    text = block.text
+    if len(text) > LONGEST_HEADING or not is_title(text) or is_prose(text) or "@" in text or "://" in text:
+        return False
+    if text[:1] in "\"“„«”—–(" or text.count(" ") >= 14 or block.section != following.section:
+        return False
+    strong = any(style.style == "strong" and style.end - style.start >= len(text) - 2 for style in block.styles)
+    over = is_prose(following.text) or following.kind in ("list_item", "table") or following.label is not None
+    if text.endswith((":", "：")):
+        return over and (is_titled(text) or is_shouted(text) or text.count(" ") <= 2)
+    return over and (strong or is_titled(text) or is_shouted(text) or (text.count(" ") <= 7 and not SENTENCE_END.search(text)))
+
+
+def claim_lost_lists(draft: Draft) -> None:
+    """Lines of one size after a lead-in that ends with a colon, whose bullets were lost: three at least."""
+    blocks = [block for block in draft.blocks if block.role == "paragraph"]
+    at = 0
+    while at < len(blocks):
+        lead = blocks[at]
+        at += 1
+        if not (lead.section is None and lead.kind == "text" and LIST_LEAD.search(lead.text)):
+            continue
+        items = take_items(blocks, at)
+        if len(items) >= 3 and not any(item.kind == "list_item" for item in items):
+            for item in items:
+                item.kind, item.level, item.recogniser = "list_item", 1, "sections"
+            at += len(items)
+
+
+def take_items(blocks: list[Block], at: int) -> list[Block]:
+    """The blocks from an index on that could be items of one list."""
+    items: list[Block] = []
+    for block in blocks[at:]:
+        speech = block.text[:1] in "\"“„«”「–—"
+        if block.section is not None or block.kind != "text" or len(block.text) > SHORT_ITEM or speech or LIST_LEAD.search(block.text):
+            break
+        if items and closing(block.text):
+            break
+        items.append(block)
+    return items
+
+
+def closing(text: str) -> bool:
+    """Whether a paragraph speaks of the whole again, as the one after a list does."""
+    return bool(re.match(r"(?i)(?:to learn more|for (?:more|further)|visit|the (?:company|event|program)|in addition|additionally|parallel|learn more|more information|as a result|with (?:this|these))\b", text))
