@@ -245,7 +245,7 @@ def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
 
 
 def set_media(page: Page, media: Media) -> list[Markup]:
-    """A picture in its place, or the address of what cannot be shown; nothing where there is neither address nor text."""
+    """A picture in its place, or the address of what cannot be shown; nothing where there is neither."""
     address = safe_address(media.url)
     content = []
     if address and media.kind in ("image", "logo"):

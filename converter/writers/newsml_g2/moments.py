@@ -38,7 +38,7 @@ def content_modified(draft: Draft) -> str | None:
 
 
 def instant(moment: str, later: timedelta = timedelta()) -> datetime:
-    """A full date-time as one that can be compared, its clock taken as UTC on the first and last day of the calendar."""
+    """A full date-time as one that can be compared, its clock taken as UTC at the calendar's ends."""
     parsed = datetime.fromisoformat(moment)
     try:
         return parsed.astimezone(UTC) + later

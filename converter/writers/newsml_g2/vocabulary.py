@@ -31,8 +31,7 @@ ITEM_CLASSES = {
 }
 """The nature of a linked item (IPTC NewsCodes ``ninature``)."""
 
-MEDIA_GEO_AREA = "cpnat:geoArea"
-TYPES = {
+MEDIA_TYPES = {
     ".gif": "image/gif",
     ".jpeg": "image/jpeg",
     ".jpg": "image/jpeg",
