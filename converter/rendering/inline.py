@@ -4,7 +4,9 @@
 (Run(text='Hi you', start=0, styles=frozenset(), link=None),)
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.release import Link, Mark, MarkStyle, PressRelease
@@ -29,19 +31,38 @@ def runs_of(release: PressRelease, place: str) -> tuple[Run, ...]:
         return ()
     index = int(place[1:]) - 1 if place[:1] == "p" else -1
     marks = release.paragraphs[index].marks if index >= 0 else ()
-    anchors = [link for link in release.links if link.paragraph == place and link.url.lower().startswith(SAFE_SCHEMES)]
-    return cut(text, marks, anchors)
+    return cut(text, marks, [link for link in links_of(release, place) if link.url.lower().startswith(SAFE_SCHEMES)])
+
+
+def links_of(release: PressRelease, place: str) -> Iterator[Link]:
+    """The links that stand in a place; found by halving, for the model keeps them in the order of their places."""
+    first = bisect_left(release.links, rank_of(place), key=lambda link: rank_of(link.paragraph))
+    for number in range(first, len(release.links)):
+        if release.links[number].paragraph != place:
+            return
+        yield release.links[number]
+
+
+def rank_of(place: str | None) -> tuple[int, int]:
+    """Where a place comes in reading order: headline, subheadlines, paragraphs, nowhere."""
+    if place is None:
+        return 3, 0
+    if place == "headline":
+        return 0, 0
+    name, _, number = place.partition("/")
+    return (1, int(number)) if number else (2, int(name[1:]))
 
 
 def cut(text: str, marks: Sequence[Mark], links: Sequence[Link]) -> tuple[Run, ...]:
     """The runs of a text; where links overlap, the first one counts."""
     styles = [mark for mark in marks if mark.style != "link"]
     edges = {0, len(text)}
-    for item in (*styles, *links):
-        edges.update((item.start or 0, item.end or 0))
-    borders = sorted(edges)
+    for mark in styles:
+        edges.update((mark.start, mark.end))
+    for link in links:
+        edges.update((link.start or 0, link.end or 0))
     runs = []
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in pairwise(sorted(edges)):
         worn = frozenset(mark.style for mark in styles if mark.start <= start and end <= mark.end)
         held = next((link for link in links if (link.start or 0) <= start and end <= (link.end or 0)), None)
         runs.append(Run(text[start:end], start, worn, held))
