@@ -11,10 +11,17 @@ from .draft import Block, Draft, Style
 from .prose import is_prose, is_title
 
 LONGEST_HEADING = 120
-NAME = r"(?:[\"“„«]?(?:the |la |le |les |l['’]|el |los |las |die |der |das |den |o |a |os |il |de |het )?[\"“„«]?[^\W_a-zß-ÿ][^\n]*)"
-HEADING = re.compile(rf"(?:(?i:{ABOUT})\s*(?P<name>(?-i:{NAME}))|(?:{ABOUT_BEFORE})\s*(?P<cjk>\S.*)|(?P<behind>\S.{{0,60}}?)\s?(?:{ABOUT_BEHIND})|(?i:{PROFILE}))\s*[:：]?")
-RUN_IN = re.compile(rf"((?i:{ABOUT})\s*(?-i:{NAME[3:-6]}[^\n:：]{{0,100}}?)\s?[:：]|(?:{ABOUT_BEFORE})[^\n:：。]{{1,40}}[:：]|(?i:{PROFILE})\s*[:：]|[^\n:：。]{{1,40}}(?:について|简介|簡介)\s?[:：])\s*(?=\S)")
+ARTICLE = r"(?:the |la |le |les |l['’]|el |los |las |die |der |das |den |o |a |os |il |de |het )?"
+FIRST = r"(?:[^\W_a-zß-ÿ]|[a-z]{1,4}[A-Z])"
+NAME = rf"[\"“„«]?{ARTICLE}[\"“„«]?{FIRST}"
+HEADING = re.compile(
+    rf"(?:(?i:{ABOUT})\s*(?P<name>{NAME}[^\n]*)|(?:{ABOUT_BEFORE})\s*(?P<cjk>\S.*)|(?P<behind>\S.{{0,60}}?)\s?(?:{ABOUT_BEHIND})|(?i:{PROFILE}))\s*[:：]?"
+)
+RUN_IN = re.compile(
+    rf"((?i:{ABOUT})\s*{NAME}[^\n:：]{{0,100}}?\s?[:：]|(?:{ABOUT_BEFORE})[^\n:：。]{{1,40}}[:：]|(?i:{PROFILE})\s*[:：]|[^\n:：。]{{1,40}}(?:について|简介|簡介)\s?[:：])\s*(?=\S)"
+)
 ENGLISH_RUN_IN = re.compile(r"(?:About|ABOUT)\s+(?=[A-Z\d“\"])")
+GLUED_NAME = re.compile(r"([A-ZÀ-Þ][^.:]{1,60}?[a-zà-ÿ.)])(?=[A-ZÀ-Þ][a-zà-ÿ]+\s)(?<!Mc)(?<!Mac)")
 DESCRIBES = re.compile(
     r"[,)]?\s(?:is|are|was (?:founded|established|formed)|has been|provides?|develops?|offers?|operates?|serves?|delivers?|designs?|manufactures?|specializes?|combines?|helps?|"
     r"ist|wurde .{0,40}gegründet|est|es|è|é|is een|är|er)\s(?:an?|the|one of|among|headquartered|based|committed|dedicated|recognized|home to|eine?[rsnm]?|das|der|die|un[ea]?|le|la|el|uno|uma?|il|het)\b"
@@ -27,19 +34,20 @@ TELLS = re.compile(
 def recognise_boilerplate(draft: Draft) -> None:
     """Claim boilerplate headings and run-in paragraphs; `sections` carries the section on to what follows."""
     story = False
-    for block in draft.blocks:
+    blocks = [block for block in draft.blocks if block.role == "paragraph"]
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if not block.free or block.rows is not None:
             continue
         if story or block.kind == "heading":
-            claim_boilerplate(block)
+            claim_boilerplate(block, following)
         story = story or is_prose(block.text)
     claim_unheaded(draft)
 
 
-def claim_boilerplate(block: Block) -> None:
-    """Claim one block, as a heading or by its run-in heading."""
+def claim_boilerplate(block: Block, following: Block | None) -> None:
+    """Claim one block, as a heading over prose or by its run-in heading."""
     text = block.text
-    if is_about(block):
+    if is_about(block) and following and (is_prose(following.text) or len(following.text) > LONGEST_HEADING // 2):
         block.claim("boilerplate", section="boilerplate")
         block.kind, block.level, block.label = "heading", block.level or 1, block.label
     elif end := run_in_end(text):
@@ -86,8 +94,9 @@ def repeated_name(text: str) -> str:
             return name
         if re.match(r"(?:Founded|Established|Based|Headquartered|Since|With|At|For|We|Our|Incorporated|Formed|Launched)\s", rest):
             return name
-    glued = re.match(r"([A-Z][\w.&’'-]{2,40}?)\1\b", text)
-    return glued[1] if glued else ""
+    glued = GLUED_NAME.match(head)
+    first = glued[1].split(" ")[0] if glued else ""
+    return glued[1] if glued and re.search(rf"\b{re.escape(first)}", text[glued.end() :]) else ""
 
 
 def claim_unheaded(draft: Draft) -> None:

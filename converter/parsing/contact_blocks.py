@@ -16,6 +16,7 @@ LONGEST_RUN_IN = 600
 REACH = 12  # lines under a heading within which an address or a number must come
 HEADING = re.compile(rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[(/&,–—-]\s?[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*")
 RUN_IN = re.compile(rf"(?i)[\W_]*(?:{CONTACT})\s?(?:[:：]|[-–—|]\s)\s*(?=\S)")
+SITE = re.compile(r"(?i)(?:company |corporate )?(?:web ?site|web|url|internet|online)?\s?:?\s*(?:https?://|www\.)\S+")
 GLUED = re.compile(r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])")
 
 
@@ -84,7 +85,7 @@ def claim_lines(draft: Draft, at: int) -> int:
         block = draft.blocks[index]
         if not block.free or block.kind == "heading" and not HEADING.fullmatch(block.text) or is_long(block):
             break
-        reach = bool(find_reach(block.text))
+        reach = bool(find_reach(block.text)) or bool(SITE.fullmatch(block.text))
         if is_prose(block.text) and not reach:
             break
         if index - last > (REACH if not seen else 4) and not reach:

@@ -18,7 +18,7 @@ GLUED = re.compile(r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contact
 MEDIA = re.compile(r"(?i)media|press|news|\bpr\b|public relations|editor|journalist|presse|medien|prensa|medios|imprensa|stampa|\bpers|medi[aá]|сми|媒|报道|報道|언론|미디어|إعلام")
 INVESTORS = re.compile(r"(?i)invest|\bir\b|analyst|shareholder|aktionär|inversor|投资|投資|투자")
 REACH_LABEL = re.compile(
-    r"(?i)(?:\b|(?<=[a-z.])(?=[A-Z])|(?<=[A-Z]))(?:e-?mail(?: address)?|mail|tel(?:ephone|efon|éfono|efono|\.)?|phone(?: number)?|ph\.?|mob(?:ile|il|\.)?|cell(?: phone|ular)?|office|direct(?: line| dial)?|main|toll[- ]free|fax|"
+    r"(?i)(?:\b|(?-i:(?<=[a-z.A-Z])(?=(?:Email|Telephone|Tel|Phone|Website|Web|Fax|Mobile|Cell)\b)))(?:e-?mail(?: address)?|mail|tel(?:ephone|efon|éfono|efono|\.)?|phone(?: number)?|ph\.?|mob(?:ile|il|\.)?|cell(?: phone|ular)?|office|direct(?: line| dial)?|main|toll[- ]free|fax|"
     r"web(?: ?site| ?seite)?|company website|url|internet|sitio web|site web|twitter|linkedin|facebook|instagram|skype|whatsapp|courriel|correo(?: electrónico)?|téléphone|call|at|or|and|visit|m|t|p|o|c|e|f|w|d|电话|電話|邮箱|郵箱|网址|網址|전화|이메일)\s?[:.：]*\s*\Z"
 )
 PARTS = re.compile(r"\s?[,;|•·/(){}\[\]]+\s?|\s[-–—]+\s|[-–—]\s|\s{2,}|: ")
@@ -116,6 +116,9 @@ def read_line(cards: list[Card], role: ContactRole | None, line: ContactLine, re
 
 def add_words(cards: list[Card], role: ContactRole | None, words: str, line: ContactLine, known: str) -> None:
     """Sort the words between addresses into name, title, organisation and address."""
+    if ADDRESS.search(words) and not TITLE.search(words):
+        cards[-1].address.append(words.strip(" .:,;–—-"))
+        return
     for part in PARTS.split(words):
         text = REACH_LABEL.sub("", part).strip(" .:-–—*_")
         if text and any(map(str.isalpha, text)):

@@ -22,7 +22,7 @@ POINTER = re.compile(
     r"(?i)(?:(?:photos?|pictures?|images?|videos?|logos?|audio|infographics?|multimedia|caption|cision|pdf|attachments?|document|b-roll|download|facebook|twitter|linkedin|youtube|instagram|website|foto|bild|vidéo|video|logo|imagen|immagine)s?\s?(?:available|attached|\d{1,2})?\s*(?:[-–—:]+|@)\s*(?:https?://|www\.)\S+\s*$|"
     r"(?:a |the )?(?:photos?|pictures?|images?|videos?|logos?|infographics?|media kit|media snippet|multimedia|videos?|high[- ]res(?:olution)?\b.{0,30})(?: \w+){0,8}? (?:accompanying (?:this|the) (?:announcement|release|press release)|(?:is|are) (?:also )?available (?:via|at|on|from|for|here|through)|can be (?:found|viewed|downloaded|accessed)|may be (?:found|viewed|downloaded))|"
     r"(?:photos?|pictures?|images?)/?(?:multimedia|video)? (?:available|attached|gallery)|to view (?:the|this|a) (?:multimedia|photo|video|image|original|enhanced)|click (?:here )?to (?:see|view|watch|download)|"
-    r"(?:ein|das|die) (?:foto|bild|video)\w* .{0,60}(?:verfügbar|abrufbar)|une photo accompagnant|une photo .{0,60}est disponible|una foto .{0,60}disponible|photo[:\s-]+https?://|watch the video|follow .{0,40}(?:@\w|on (?:linkedin|facebook|twitter|instagram|x\b)).{0,200}$)"
+    r"(?:ein|das|die) (?:foto|bild|video)\w* .{0,60}(?:verfügbar|abrufbar)|une photo accompagnant|une photo .{0,60}est disponible|una foto .{0,60}disponible|photo[:\s-]+https?://|watch the video|(?:please )?follow .{0,40}(?:@\w|on (?:linkedin|facebook|twitter|instagram|x\b)).{0,200}$)"
 )
 CAPTION = re.compile(
     r"(?:(?i:figure|fig\.|photo|picture|image|photo caption|caption|abbildung|abb\.|bild|bildunterschrift|foto|légende|pie de foto|imagen|didascalia|図|图|圖|사진)\s?\d{0,3}[a-z]?\s?[:：.–—-]\s?(?=[^\s])|[(\[](?i:photo|foto|image|credit|bild|graphic)[:/ ])"
@@ -61,4 +61,4 @@ def claim_sources(draft: Draft) -> None:
 def source_name(text: str) -> str | None:
     """Who the source line names."""
     found = SOURCE.match(text)
-    return text[found.end() :].strip(" .") or None if found else None
+    return text[found.end() :].strip() or None if found else None

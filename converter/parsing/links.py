@@ -96,9 +96,16 @@ def find_web(text: str) -> Iterator[FoundLink]:
     for match in DOMAIN.finditer(text):
         printed = trim(match[0])
         stop = match.start() + len(printed)
-        if text[stop : stop + 5] not in (", Inc", ", Ltd") and not URL.match(text, match.start()):
+        named = text[stop : stop + 5] in (", Inc", ", Ltd") or introduces(text, stop, printed)
+        if not named and not URL.match(text, match.start()):
             url = normal_url(printed)
             yield FoundLink(match.start(), stop, url, kind_of(url))
+
+
+def introduces(text: str, stop: int, printed: str) -> bool:
+    """Whether a bare domain only names the site of the full address behind it: `on example.com: https://example.com/a`."""
+    found = re.match(r"\s?[:：]\s*https?://(?:www\.)?", text[stop : stop + 20])
+    return bool(found) and text[stop + found.end() :].startswith(printed) if found else False
 
 
 def trim(printed: str) -> str:

@@ -41,7 +41,7 @@ class Sign(NamedTuple):
 def recognise_markup(draft: Draft) -> None:
     """Turn paired signs into styles, links and pictures, and lines that begin with # into headings."""
     for block in draft.blocks:
-        if block.rows is not None:
+        if block.rows is not None or block.role != "paragraph":
             continue
         if found := HEADING.match(block.text):
             take_heading(block, found)

@@ -9,7 +9,7 @@ from .links import find_links
 from .prose import bare
 
 HEADED = re.compile(rf"(?:(?i:{ABOUT})\s*(?P<name>.+?)|(?:{ABOUT_BEFORE})\s*(?P<cjk>.+?)|(?P<behind>.+?)\s?(?:{ABOUT_BEHIND}))\s*[:：]?")
-ARTICLE = re.compile(r"(?:[Tt]he|die|der|das|den|la|le|les|el|los|las|il|lo|de|het|o|a) (?=[A-ZÀ-Þ])")
+ARTICLE = re.compile(r"\A(?:die|der|das|den|la|le|les|el|los|las|il|lo|de|het|o|a) (?=[A-ZÀ-Þ])")
 TICKER = re.compile(r"\s?[(\[][^()\[\]]{1,60}:[^()\[\]]{1,30}[)\]]")
 
 
@@ -39,13 +39,19 @@ def name_of(paragraph: Paragraph) -> str | None:
     found = HEADED.fullmatch(text)
     if not found:
         return None
-    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(" :.\"“”„")
-    return TICKER.sub("", ARTICLE.sub("", name, count=1) if name[:4].lower() != "the " else name) or None
+    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(" :\"“”„")
+    return TICKER.sub("", ARTICLE.sub("", name)).strip() or None
 
 
 def describe(name: str, members: Sequence[Paragraph], issuer: str | None) -> Organization:
     """One organisation; its address is the last one that its own text prints."""
     addresses = [link.url for paragraph in members for link in find_links(paragraph.text) if link.kind == "web"]
-    same = issuer is not None and (bare(issuer).startswith(bare(name)) or bare(name).startswith(bare(issuer)))
+    same = issuer is not None and is_same(name, issuer)
     url = addresses[-1] if addresses else None
     return Organization(name, "issuer" if same else "other", url, tuple(paragraph.id for paragraph in members))
+
+
+def is_same(name: str, other: str) -> bool:
+    """Whether two names are of one organisation: one is the beginning of the other, `The` apart."""
+    first, second = (bare(re.sub(r"\A(?i:the) ", "", each)) for each in (name, other))
+    return first.startswith(second) or second.startswith(first)

@@ -17,6 +17,7 @@ NOTES_RUN_IN = re.compile(rf"(?i)[\W_]*(?:{NOTES})\s?[:：]\s*(?=\S)")
 CARRIED: tuple[Section, ...] = ("boilerplate", "legal", "notes", "summary")
 LIST_LEAD = re.compile(r"[:：]\Z")
 SHORT_ITEM = 240
+PAIR = re.compile(r"[^\W\d_a-zß-ÿ][\w'’/() -]{2,40}: ?\S")
 
 
 def recognise_sections(draft: Draft) -> None:
@@ -27,8 +28,10 @@ def recognise_sections(draft: Draft) -> None:
         elif block.free and NOTES_RUN_IN.match(block.text[:60]) and not is_prose(block.text):
             block.claim("sections", section="notes")
     carry(draft)
+    claim_afterthoughts(draft)
     claim_body_headings(draft)
     claim_lost_lists(draft)
+    claim_pairs(draft)
 
 
 def claim_heading(block: Block) -> None:
@@ -75,7 +78,8 @@ def is_heading(block: Block, following: Block) -> bool:
     strong = any(style.style == "strong" and style.end - style.start >= len(text) - 2 for style in block.styles)
     over = is_prose(following.text) or following.kind in ("list_item", "table") or following.label is not None
     if text.endswith((":", "：")):
-        return over and (is_titled(text) or is_shouted(text) or text.count(" ") <= 2)
+        listed = following.kind == "list_item" or following.label is not None
+        return over and (is_titled(text) or is_shouted(text) or strong or (text.count(" ") <= 2 and not listed))
     return over and (strong or is_titled(text) or is_shouted(text) or (text.count(" ") <= 7 and not SENTENCE_END.search(text)))
 
 
@@ -106,6 +110,30 @@ def take_items(blocks: list[Block], at: int) -> list[Block]:
             break
         items.append(block)
     return items
+
+
+def claim_pairs(draft: Draft) -> None:
+    """Neighbouring lines such as `Class period: …`, three at least, are a list; a last line may go on with a number."""
+    run: list[Block] = []
+    for block in [*draft.paragraphs(), None]:
+        plain = block is not None and block.section is None and block.kind == "text" and len(block.text) <= SHORT_ITEM // 2
+        if block is not None and plain and (PAIR.match(block.text) or (run and not block.gap)) and (not run or not block.gap):
+            run.append(block)
+            continue
+        if sum(bool(PAIR.match(item.text)) for item in run) >= 3:
+            for item in run:
+                item.kind, item.level, item.recogniser = "list_item", 1, "sections"
+        run = [block] if block is not None and plain and PAIR.match(block.text) else []
+
+
+def claim_afterthoughts(draft: Draft) -> None:
+    """Short lines behind boilerplate or contacts belong to neither, and not to the story: they are notes."""
+    ended = False
+    for block in draft.blocks:
+        if block.section in ("boilerplate", "contact") or block.role in ("end_mark", "source"):
+            ended = ended or block.section == "boilerplate" or block.role != "paragraph"
+        elif ended and block.free and block.kind == "text" and block.rows is None and not is_prose(block.text):
+            block.claim("sections", section="notes")
 
 
 def closing(text: str) -> bool:
