@@ -20,7 +20,7 @@ HEADING = re.compile(
 RUN_IN = re.compile(
     rf"((?i:{ABOUT})\s*{NAME}[^\n:：]{{0,100}}?\s?[:：]|(?:{ABOUT_BEFORE})[^\n:：。]{{1,40}}[:：]|(?i:{PROFILE})\s*[:：]|[^\n:：。]{{1,40}}(?:について|简介|簡介)\s?[:：])\s*(?=\S)"
 )
-ENGLISH_RUN_IN = re.compile(r"(?:About|ABOUT)\s+(?=[A-Z\d“\"])")
+ENGLISH_RUN_IN = re.compile(r"(?:About|ABOUT)\s+(?:the |The )?(?=[A-Z\d“\"])")
 GLUED_NAME = re.compile(r"([A-ZÀ-Þ][^.:]{1,60}?[a-zà-ÿ.)])(?=[A-ZÀ-Þ][a-zà-ÿ]+\s)(?<!Mc)(?<!Mac)")
 DESCRIBES = re.compile(
     r"[,)]?\s(?:is|are|was (?:founded|established|formed)|has been|provides?|develops?|offers?|operates?|serves?|delivers?|designs?|manufactures?|specializes?|combines?|helps?|"
@@ -89,8 +89,8 @@ def repeated_name(text: str) -> str:
     words = head.split(" ")
     for size in range(1, min(9, len(words))):
         name = " ".join(words[:size])
-        rest = text[len(name) :].lstrip(" ")
-        if rest.startswith(name.split(",")[0].removeprefix("The ")) or re.match(r"(?:The )?" + re.escape(words[0]) + r"\b", rest):
+        rest = text[len(name) :].lstrip(" ").removeprefix("The ")
+        if rest.startswith(name.split(",")[0]) or re.match(re.escape(words[0]) + r"\b", rest):
             return name
         if re.match(r"(?:Founded|Established|Based|Headquartered|Since|With|At|For|We|Our|Incorporated|Formed|Launched)\s", rest):
             return name

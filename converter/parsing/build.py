@@ -1,5 +1,6 @@
 """Building: a draft whose blocks are all claimed becomes a release, with the place in the source of everything in it."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ..model.reading import Piece, Reading
@@ -31,6 +32,7 @@ from .passage import Passage
 from .quotes import Stretch, find_quotes
 from .securities import find_securities
 
+CREDIT = re.compile(r"(?:(?i:credit|courtesy of|photo by|foto|©|crédit|bildnachweis))\s?:?\s+([^.;)]{2,80})\)?\.?\Z")
 SPOKEN_KINDS = frozenset({"text", "heading", "list_item", "blockquote", "caption", "footnote"})
 
 
@@ -43,6 +45,11 @@ class Builder:
         self.origins: dict[str, tuple[Piece, ...]] = {}
         self.bodies = [block for block in draft.blocks if block.role == "paragraph" and block.text]
         self.ids = {id(block): f"p{number}" for number, block in enumerate(self.bodies, 1)}
+        self.captions = {
+            id(block): self.ids[id(following)]
+            for block, following in zip(draft.blocks, draft.blocks[1:], strict=False)
+            if block.pictures and following.kind == "caption" and id(following) in self.ids
+        }
 
     def put(self, pointer: str, passage: Passage, recogniser: str) -> str:
         """Note where a text came from; answers the text."""
@@ -169,7 +176,10 @@ class Builder:
                 number = len(found)
                 alt = self.put(f"/media/{number}/alt", picture.alt, "markup") if picture.alt else None
                 kind = kind_of(picture.url or "")
-                found.append(Media(f"m{number + 1}", kind if kind in ("video", "audio", "document") else "image", picture.url, None, alt, None, after))  # type: ignore[arg-type]
+                caption = self.captions.get(id(block))
+                credit = credit_of(self.bodies[int(caption[1:]) - 1].text) if caption else None
+                kind = kind if kind in ("video", "audio", "document") else "image"
+                found.append(Media(f"m{number + 1}", kind, picture.url, caption, alt, credit, after))  # type: ignore[arg-type]  # a MediaKind
             after = self.ids.get(id(block), after)
         return tuple(found)
 
@@ -211,6 +221,12 @@ def labelled(block: Block) -> Passage:
         ),
         block.passage.end,
     )
+
+
+def credit_of(caption: str) -> str | None:
+    """Whom a caption credits: `Credit: Jane Roe`, `(Photo: Jane Roe)`."""
+    found = CREDIT.search(caption)
+    return found[1].strip(" .)") if found else None
 
 
 def pieces_of(passage: Passage, start: int, end: int, recogniser: str) -> tuple[Piece, ...]:

@@ -1,8 +1,10 @@
 """Bylines: `By Jane Roe, Acme Correspondent`, `| Source: Acme LLP`, `Marketwired Acme Corp.`"""
 
 import re
+from dataclasses import replace
 
 from ..model.release import Author
+from .contacts import TITLE
 from .draft import Block
 
 LONGEST = 140
@@ -24,8 +26,13 @@ def claim_byline(block: Block) -> bool:
 def authors_of(text: str) -> tuple[Author, ...]:
     """Whom a byline names; empty where it is none."""
     if found := BY.fullmatch(text):
-        role = found["role"]
-        return tuple(Author(name, role) for name in JOINTS.split(found["names"]))
+        authors: list[Author] = []
+        for part in [*JOINTS.split(found["names"]), found["role"]]:
+            if part and authors and (TITLE.search(part) or part == found["role"]):
+                authors[-1] = replace(authors[-1], title=part)
+            elif part:
+                authors.append(Author(part))
+        return tuple(authors)
     if found := SOURCE.fullmatch(text) or PLATFORM.fullmatch(text):
         return (Author(organization=found["organization"].strip()),)
     return ()

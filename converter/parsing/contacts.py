@@ -35,6 +35,7 @@ TITLE = re.compile(
 )
 PERSON = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme)\.? )?[^\W\d_a-zß-ÿ][\w.’'-]*(?: (?:(?:de|van|von|der|den|da|di|del|la|le|bin|al|el|dos|du|ten|ter) ){0,2}[^\W\d_a-zß-ÿ][\w.’'-]*){1,3}(?:,? (?:Jr|Sr|II|III|Ph\.?D|MD|Esq)\.?)?")
 CJK_PERSON = re.compile("[\u4e00-\u9fff]{2,4}(?:先生|女士|小姐)?|[\uac00-\ud7af]{2,4}")
+ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.P|S\.A|N\.V|B\.V|p\.A|Ph\.D|M\.D|Esq|[A-Z])\.\Z")
 ADDRESS = re.compile(r"(?i)\b\d{1,5} .{2,40}\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|suite|lane|way|plaza|square|floor)\b|\b(?:straße|strasse|str\.|platz|allee|rue|calle|via|avenida|p\.?\s?o\.? box|postfach)\b|\b[A-Z]{2} \d{5}\b|\d{5}")
 
 
@@ -120,7 +121,8 @@ def add_words(cards: list[Card], role: ContactRole | None, words: str, line: Con
         cards[-1].address.append(words.strip(" .:,;–—-"))
         return
     for part in PARTS.split(words):
-        text = REACH_LABEL.sub("", part).strip(" .:-–—*_")
+        text = REACH_LABEL.sub("", part).strip(" :-–—*_")
+        text = text if ABBREVIATED.search(text) else text.strip(". ")
         if text and any(map(str.isalpha, text)):
             place(cards, role, text, line, known)
 

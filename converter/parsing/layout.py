@@ -61,6 +61,8 @@ def split_chunks(source: str) -> Iterator[list[Line]]:
     offset = 0
     for raw in source.splitlines(keepends=True):
         text = raw.strip()
+        if raw[:1] == "\t" and "\t" in text:
+            text = raw.rstrip()  # the first cell of this row is empty
         if text.strip("\ufeff\u200b"):
             start = offset + raw.index(text)
             chunk.append(Line(start, start + len(text), len(raw[: start - offset].expandtabs(4)), text))

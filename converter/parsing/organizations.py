@@ -9,7 +9,7 @@ from .links import find_links
 from .prose import bare
 
 HEADED = re.compile(rf"(?:(?i:{ABOUT})\s*(?P<name>.+?)|(?:{ABOUT_BEFORE})\s*(?P<cjk>.+?)|(?P<behind>.+?)\s?(?:{ABOUT_BEHIND}))\s*[:：]?")
-ARTICLE = re.compile(r"\A(?:die|der|das|den|la|le|les|el|los|las|il|lo|de|het|o|a) (?=[A-ZÀ-Þ])")
+ARTICLE = re.compile(r"\A(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|de|het|o|a) (?=[A-ZÀ-Þ])")
 TICKER = re.compile(r"\s?[(\[][^()\[\]]{1,60}:[^()\[\]]{1,30}[)\]]")
 
 

@@ -76,11 +76,16 @@ def is_heading(block: Block, following: Block) -> bool:
     if text[:1] in "\"“„«”—–(" or text.count(" ") >= 14 or block.section != following.section:
         return False
     strong = any(style.style == "strong" and style.end - style.start >= len(text) - 2 for style in block.styles)
-    over = is_prose(following.text) or following.kind in ("list_item", "table") or following.label is not None
+    over = is_prose(following.text) or is_sentence(following.text) or following.kind in ("list_item", "table") or following.label is not None
     if text.endswith((":", "：")):
         listed = following.kind == "list_item" or following.label is not None
         return over and (is_titled(text) or is_shouted(text) or strong or (text.count(" ") <= 2 and not listed))
     return over and (strong or is_titled(text) or is_shouted(text) or (text.count(" ") <= 7 and not SENTENCE_END.search(text)))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether even a short text is closed like a sentence, or leads into a list."""
+    return text.count(" ") >= 4 and bool(SENTENCE_END.search(text)) and not is_titled(text)
 
 
 def claim_lost_lists(draft: Draft) -> None:
