@@ -154,3 +154,10 @@ def split(annotations: Sequence[Annotation], starts: Sequence[int], lengths: Seq
                 parts[number].append(item._replace(start=start, end=end))
             number += 1
     return parts
+
+
+def classes_of(quote: Quote) -> str:
+    """``direct after continues-q1``: kind, how the speaker was found if at all, and the quote that it goes on from."""
+    attribution = None if quote.attribution == "none" else quote.attribution
+    continued = f"continues-{quote.continues}" if quote.continues else None
+    return " ".join(filter(None, (quote.kind, attribution, continued)))

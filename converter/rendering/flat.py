@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from ..model.release import Media, PressRelease
 from .markup import EMPTY, Markup, element, escape
+from .page import Body, Page
 from .story import Block, Headline, List, Part, StandaloneDateline, tell
-from .xhtml import Body, Page, attributes_of, set_heading
+from .xhtml import attributes_of, set_heading, wrap
 
 
 def set_flat_body(release: PressRelease) -> Body:
     """The paragraphs of the body; only they have anchors."""
-    page = Page(release, {})
+    page = Page(release, {}, wrap)
     return Body(tuple(line for part in tell(release) for line in set_part(page, part)), page.anchors)
 
 

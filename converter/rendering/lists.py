@@ -5,12 +5,13 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
 from ..model.release import Paragraph
+from .markup import Markup, block
 
 Style = Literal["bulleted", "numbered", "labelled"]
 
@@ -75,3 +76,29 @@ def kind_of(label: str | None) -> tuple[Style, str | None]:
     if NUMBER.fullmatch(label):
         return "numbered", None
     return ("labelled", None) if WORD.search(label) else ("bulleted", label)
+
+
+def set_list(group: ItemList, open_item: Callable[[Item, bool], Markup]) -> list[Markup]:
+    """The list as ``ol`` or ``ul`` with the lists inside it.
+
+    ``open_item`` answers the start tag and text of an item; it is told whether the label has to be printed.
+    """
+    lines: list[Markup] = []
+    for item in group.items:
+        content = open_item(item, group.style == "labelled")
+        inner = [line for below in item.lists for line in set_list(below, open_item)]
+        if inner:
+            lines += [content, *(Markup(f" {line}") for line in inner), Markup("</li>")]
+        else:
+            lines.append(Markup(f"{content}</li>"))
+    return block("ol" if group.style == "numbered" else "ul", {"style": style_sheet(group)}, lines)
+
+
+def style_sheet(group: ItemList) -> str | None:
+    """The sign before each item, as CSS has it: the printed bullet, or none where labels are part of the text."""
+    if group.style == "labelled":
+        return "list-style-type: none"
+    if group.bullet is None:
+        return None
+    sign = group.bullet.replace("\\", "\\\\").replace("'", "\\'")
+    return f"list-style-type: '{sign} '"

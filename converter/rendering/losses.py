@@ -18,7 +18,13 @@ def unsafe_addresses(release: PressRelease, format: str) -> Iterator[Finding]:
     """Addresses that are not set as links: their text is, where it is part of the release."""
     for number, link in enumerate(release.links):
         if safe_address(link.url) is None:
-            yield lost("address", link.url, f"/links/{number}/url", format)
+            yield unlinked(link.url, f"/links/{number}/url", format)
     for number, media in enumerate(release.media):
         if media.url and safe_address(media.url) is None:
-            yield lost("address", media.url, f"/media/{number}/url", format)
+            yield unlinked(media.url, f"/media/{number}/url", format)
+
+
+def unlinked(address: str, pointer: str, format: str) -> Finding:
+    """The finding for an address that nobody should be led to by a click."""
+    message = f"{format}: {address!r} is not set as a link; only http, https, mailto and tel are"
+    return Finding(LOSS, message, pointer, "info")

@@ -90,7 +90,7 @@ def tell(release: PressRelease) -> Iterator[Part]:
 def tell_blocks(release: PressRelease) -> Iterator[Block | List]:
     """The paragraphs, neighbouring list items of one section gathered."""
     opened = release.dateline.paragraph if release.dateline else None
-    for key, run in groupby(release.paragraphs, lambda p: (p.section if p.kind == "list_item" else p.id)):
+    for key, run in groupby(release.paragraphs, lambda p: p.section if p.kind == "list_item" else p.id):
         members = tuple(run)
         if members[0].kind == "list_item" and members[0].section == key:
             yield List(members, members[0].section)
@@ -113,3 +113,10 @@ def tell_end(release: PressRelease, identifier: str | None) -> Iterator[SourceLi
         yield release.source
     if release.end_mark and release.end_mark.after == identifier:
         yield release.end_mark
+
+
+def section_of(part: Part) -> Section:
+    """The section that a part belongs to; what is no paragraph stands in the body."""
+    if isinstance(part, Block):
+        return part.paragraph.section
+    return part.section if isinstance(part, List) else "body"

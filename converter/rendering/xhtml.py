@@ -1,23 +1,22 @@
 """The body of a release as XHTML 1.0 Strict: ``<p id="p1"><span class="dateline">PARIS --</span> Acme …</p>``.
 
-Ids are those of the canonical model (``p1``, ``q1``, ``m1``); a quote that had to be cut, or that runs over several
-paragraphs, has ``q1``, ``q1-2`` and so on. Classes say what no element of XHTML says: sections, datelines, notices,
-speakers. All text is that of the release, word for word; what XHTML leaves to a reader's style sheet (quotation marks
-around ``q``, the sign before an item) is switched off or set in ``style`` wherever the text brings its own.
+Classes say what no element of XHTML says: sections, datelines, notices, speakers. All text is the release's own, word
+for word; what XHTML leaves to a style sheet (quotation marks around ``q``, the sign before an item) is switched off or
+set in ``style`` wherever the text brings its own.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
 
-from ..model.release import Byline, EndMark, Link, Media, Notice, Paragraph, PressRelease, Quote, Section, SourceLine
+from ..model.release import Byline, EndMark, Link, Media, Notice, Paragraph, PressRelease, Quote, SourceLine
 from .addresses import safe_address
-from .annotations import Annotation, Said, annotations_of, split, weave
+from .annotations import Annotation, Said, annotations_of, classes_of
 from .direction import direction_of
-from .lists import ItemList, nest
+from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Markup, block, element, escape, start_tag
-from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, tell
+from .page import Body, Page, Tags
+from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of, tell
 
 Line = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceLine | EndMark
 
@@ -25,49 +24,12 @@ NAMESPACE = "http://www.w3.org/1999/xhtml"
 MEDIA_TYPE = "application/xhtml+xml"
 
 STYLES = {"strong": "strong", "emphasis": "em", "superscript": "sup", "subscript": "sub", "code": "code"}
-NO_PRE = ("superscript", "subscript")
-"""Styles whose elements may not stand in ``pre`` (XHTML 1.0, appendix B)."""
-
 HEADINGS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The lines of a body, and where things stand in it: by the model's id, the ids of the elements."""
-
-    lines: tuple[Markup, ...]
-    anchors: Mapping[str, tuple[str, ...]]
-
-
-@dataclass(slots=True)
-class Page:
-    """A body in the making."""
-
-    release: PressRelease
-    annotations: Mapping[str, Sequence[Annotation]]
-    anchors: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    used: Counter[str] = field(default_factory=Counter)
-
-    def anchor(self, identifier: str) -> str:
-        """An id for one more element of that thing: ``q1``, then ``q1-2``."""
-        self.used[identifier] += 1
-        number = self.used[identifier]
-        name = identifier if number == 1 else f"{identifier}-{number}"
-        self.anchors[identifier] = (*self.anchors.get(identifier, ()), name)
-        return name
-
-    def text(self, place: str, text: str, *, preformatted: bool = False) -> Markup:
-        """The text of a place with its annotations."""
-        return self.weave(text, self.annotations.get(place, ()), preformatted=preformatted)
-
-    def weave(self, text: str, annotations: Sequence[Annotation], *, preformatted: bool = False) -> Markup:
-        """A text with annotations of its own."""
-        return weave(text, annotations, lambda item: wrap(self, item, preformatted=preformatted))
 
 
 def set_body(release: PressRelease) -> Body:
     """The content of the body element: headline, byline, paragraphs, pictures, all in reading order."""
-    page = Page(release, annotations_of(release))
+    page = Page(release, annotations_of(release), wrap)
     return Body(tuple(set_sections(page)), page.anchors)
 
 
@@ -89,20 +51,13 @@ def set_sections(page: Page) -> Iterator[Markup]:
             yield from block("div", {"class": section}, division)
 
 
-def section_of(part: Part) -> Section:
-    """The section that a part belongs to; what is no paragraph stands in the body."""
-    if isinstance(part, Block):
-        return part.paragraph.section
-    return part.section if isinstance(part, List) else "body"
-
-
 def set_part(page: Page, part: Part) -> Iterable[Markup]:
     """One part of the release."""
     match part:
         case Block():
             return set_block(page, part)
         case List():
-            return [line for group in nest(part.items) for line in set_list(page, group)]
+            return [line for group in nest(part.items) for line in set_list(group, partial(open_item, page))]
         case Media():
             return set_media(page, part)
         case _:
@@ -161,7 +116,7 @@ def set_text(page: Page, paragraph: Paragraph, part: Block | None = None) -> Ite
         yield Markup(" ")
     if paragraph.label and paragraph.kind != "list_item":
         yield set_label(paragraph.label)
-    yield page.text(paragraph.id, paragraph.text, preformatted=paragraph.kind == "preformatted")
+    yield page.text(paragraph.id, paragraph.text, wrap_preformatted if paragraph.kind == "preformatted" else wrap)
 
 
 def set_label(label: str) -> Markup:
@@ -182,32 +137,14 @@ def attributes_of(page: Page, paragraph: Paragraph, kind: str | None = None) -> 
 # Lists, tables, pictures
 
 
-def set_list(page: Page, group: ItemList) -> list[Markup]:
-    """One list with the lists inside it; signs of its own replace those of the style sheet."""
-    lines: list[Markup] = []
-    for item in group.items:
-        paragraph = item.paragraph
-        level = f"level-{paragraph.level}" if paragraph.level != item.depth else None
-        label = set_label(paragraph.label) if group.style == "labelled" and paragraph.label else Markup("")
-        start = start_tag("li", attributes_of(page, paragraph, level))
-        content = Markup(f"{start}{label}{page.text(paragraph.id, paragraph.text)}")
-        inner = [line for below in item.lists for line in set_list(page, below)]
-        if inner:
-            lines += [content, *(Markup(f" {line}") for line in inner), Markup("</li>")]
-        else:
-            lines.append(Markup(f"{content}</li>"))
-    name = "ol" if group.style == "numbered" else "ul"
-    return block(name, {"style": list_style(group)}, lines)
-
-
-def list_style(group: ItemList) -> str | None:
-    """The sign before each item, as CSS has it: the printed bullet, or none where labels are part of the text."""
-    if group.style == "labelled":
-        return "list-style-type: none"
-    if group.bullet is None:
-        return None
-    sign = group.bullet.replace("\\", "\\\\").replace("'", "\\'")
-    return f"list-style-type: '{sign} '"
+def open_item(page: Page, item: Item, labelled: bool) -> Markup:  # noqa: FBT001 -- the signature of `set_list`
+    """The start of an item with its text, and its label where the list does not show it."""
+    paragraph = item.paragraph
+    level = f"level-{paragraph.level}" if paragraph.level != item.depth else None
+    label = set_label(paragraph.label) if labelled and paragraph.label else ""
+    return Markup(
+        f"{start_tag('li', attributes_of(page, paragraph, level))}{label}{page.text(paragraph.id, paragraph.text)}"
+    )
 
 
 def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
@@ -222,19 +159,13 @@ def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
 
 
 def set_rows(page: Page, paragraph: Paragraph) -> Iterator[Markup]:
-    """One line a row; annotations stand in the cells that they fall into."""
-    rows = paragraph.rows or ()
-    cells = [cell for row in rows for cell in row]
-    starts = [0]
-    for cell in cells:
-        starts.append(starts[-1] + len(cell) + 1)
-    shares = iter(split(page.annotations.get(paragraph.id, ()), starts[:-1], [len(cell) for cell in cells]))
-    for number, row in enumerate(rows):
-        line = []
-        for column, cell in enumerate(row):
-            scope = scope_of(paragraph, number, column)
-            line.append(element("th" if scope else "td", {"scope": scope}, page.weave(cell, next(shares))))
-        yield element("tr", EMPTY, *line)
+    """One line a row."""
+    for number, row in enumerate(page.cells(paragraph.id, paragraph.rows or ())):
+        scopes = [scope_of(paragraph, number, column) for column in range(len(row))]
+        cells = [
+            element("th" if scope else "td", {"scope": scope}, cell) for scope, cell in zip(scopes, row, strict=True)
+        ]
+        yield element("tr", EMPTY, *cells)
 
 
 def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
@@ -264,7 +195,7 @@ def set_media(page: Page, media: Media) -> list[Markup]:
 # Inside the text
 
 
-def wrap(page: Page, item: Annotation, *, preformatted: bool) -> tuple[Markup, Markup]:
+def wrap(page: Page, item: Annotation) -> Tags:
     """The tags around one annotated stretch."""
     match item.value:
         case Quote() as quote:
@@ -277,12 +208,12 @@ def wrap(page: Page, item: Annotation, *, preformatted: bool) -> tuple[Markup, M
             return start_tag("span", {"class": f"{item.kind} {' '.join(quotes)}"}), Markup("</span>")
         case str() as security:
             return start_tag("span", {"id": page.anchor(security), "class": "security"}), Markup("</span>")
-        case None if preformatted and item.kind in NO_PRE:
-            return start_tag("span", {"class": item.kind}), Markup("</span>")
         case None:
             return start_tag(STYLES[item.kind]), Markup(f"</{STYLES[item.kind]}>")
 
 
-def classes_of(quote: Quote) -> str:
-    """``direct after``: kind, how the speaker was found, and the quote that it goes on from."""
-    return f"{quote.kind} {quote.attribution}" + (f" continues-{quote.continues}" if quote.continues else "")
+def wrap_preformatted(page: Page, item: Annotation) -> Tags:
+    """The same in ``pre``, where superscript and subscript may not stand (XHTML 1.0, appendix B)."""
+    if item.kind in ("superscript", "subscript"):
+        return start_tag("span", {"class": item.kind}), Markup("</span>")
+    return wrap(page, item)

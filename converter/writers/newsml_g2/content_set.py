@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from ...interfaces import Attachment
-from ...rendering.markup import Attributes, Markup, block, element, escape
+from ...rendering import nitf, xhtml
+from ...rendering.markup import EMPTY, Attributes, Markup, block, element, escape
 from ...rendering.plain import plain_text
-from ...rendering.xhtml import MEDIA_TYPE, set_document
 from .draft import Draft
 
 RENDITIONS = {"application/pdf": "rnd:print"}
@@ -14,11 +14,19 @@ RENDITIONS = {"application/pdf": "rnd:print"}
 
 def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Markup]:
     """The contentSet; the body is the original that the other renditions were made with."""
-    document = set_document(draft.release, draft.title, draft.body.lines)
-    lines = block("inlineXML", {"id": "body", "contenttype": MEDIA_TYPE, "rendition": "rnd:web"}, document)
+    contenttype, document = marked_up(draft)
+    lines = block("inlineXML", {"id": "body", "contenttype": contenttype, "rendition": "rnd:web"}, document)
     if text := plain_text(draft.release):
         lines.append(element("inlineData", {"contenttype": "text/plain"}, escape(text)))
     return block("contentSet", {"original": "body"}, [*lines, *renditions(attachments)])
+
+
+def marked_up(draft: Draft) -> tuple[str, list[Markup]]:
+    """The media type of the marked-up body, and the body as a document."""
+    if draft.options.body == "nitf":
+        title = element("title", EMPTY, escape(draft.title))
+        return nitf.MEDIA_TYPE, nitf.set_document(draft.release, [title], draft.body.lines)
+    return xhtml.MEDIA_TYPE, xhtml.set_document(draft.release, draft.title, draft.body.lines)
 
 
 def renditions(attachments: Sequence[Attachment]) -> Iterator[Markup]:

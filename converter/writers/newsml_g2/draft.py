@@ -7,7 +7,9 @@ from ...model.release import PressRelease
 from ...rendering.cast import Cast, cast_of
 from ...rendering.filling import Filled, fill_provider, fill_time, fill_title
 from ...rendering.flat import set_flat_body
-from ...rendering.xhtml import Body, set_body
+from ...rendering.nitf import set_nitf_body
+from ...rendering.page import Body
+from ...rendering.xhtml import set_body
 from .guid import fill_guid
 from .options import NewsmlG2Options
 
@@ -33,13 +35,29 @@ class Draft:
         return self.options.version_number or declared or 1
 
 
+def rights_of(release: PressRelease, options: NewsmlG2Options) -> str | None:
+    """The copyright line, chosen or declared; nobody is named as holder who does not stand in it."""
+    return options.rights or (release.publication.copyright if release.publication else None)
+
+
+def body_of(release: PressRelease, options: NewsmlG2Options, provider: str) -> Body:
+    """The body in the markup that was chosen."""
+    match options.body:
+        case "nitf":
+            return set_nitf_body(release, provider, rights_of(release, options))
+        case "flat":
+            return set_flat_body(release)
+        case _:
+            return set_body(release)
+
+
 def draft_of(release: PressRelease, options: NewsmlG2Options) -> Draft:
     """The draft, with a finding for each value that had to be filled in."""
     title = fill_title(release)
     provider = fill_provider(release, options.provider)
     time = fill_time(release, options.sent or options.now)
     guid = fill_guid(release, options)
-    body = set_flat_body(release) if options.body == "flat" else set_body(release)
+    body = body_of(release, options, provider.value)
     filled: tuple[Filled, ...] = (title, provider, time, guid)
     findings = tuple(item.finding for item in filled if item.finding)
     return Draft(

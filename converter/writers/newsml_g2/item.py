@@ -10,7 +10,7 @@ from ...rendering.markup import EMPTY, Attributes, Markup, block, document, elem
 from .assertions import assertions, references
 from .content_meta import content_meta
 from .content_set import content_set
-from .draft import Draft, draft_of
+from .draft import Draft, draft_of, rights_of
 from .item_meta import item_meta
 from .losses import losses
 from .options import NewsmlG2Options
@@ -55,9 +55,8 @@ def news_item(draft: Draft, attachments: Sequence[Attachment]) -> list[Markup]:
 
 
 def rights(draft: Draft) -> list[Markup]:
-    """The copyright line; nobody is named as holder who does not stand in it."""
-    publication = draft.release.publication
-    notice = draft.options.rights or (publication.copyright if publication else None)
+    """The copyright line."""
+    notice = rights_of(draft.release, draft.options)
     return block("rightsInfo", EMPTY, [element("copyrightNotice", EMPTY, escape(notice))]) if notice else []
 
 
