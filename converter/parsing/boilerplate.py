@@ -8,7 +8,7 @@ import re
 
 from ..reference.headings import ABOUT, ABOUT_BEFORE, ABOUT_BEHIND, PROFILE
 from .draft import Block, Draft, Style
-from .prose import is_prose, is_title
+from .prose import is_title
 
 LONGEST_HEADING = 120
 ARTICLE = r"(?:the |la |le |les |l['’]|el |los |las |die |der |das |den |o |a |os |il |de |het )?"
@@ -35,19 +35,19 @@ def recognise_boilerplate(draft: Draft) -> None:
     """Claim boilerplate headings and run-in paragraphs; `sections` carries the section on to what follows."""
     story = False
     blocks = [block for block in draft.blocks if block.role == "paragraph"]
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if not block.free or block.rows is not None:
             continue
         if story or block.kind == "heading":
             claim_boilerplate(block, following)
-        story = story or is_prose(block.text)
+        story = story or block.prose
     claim_unheaded(draft)
 
 
 def claim_boilerplate(block: Block, following: Block | None) -> None:
     """Claim one block, as a heading over prose or by its run-in heading."""
     text = block.text
-    if is_about(block) and following and (is_prose(following.text) or len(following.text) > LONGEST_HEADING // 2):
+    if is_about(block) and following and (following.prose or len(following.text) > LONGEST_HEADING // 2):
         block.claim("boilerplate", section="boilerplate")
         block.kind, block.level, block.label = "heading", block.level or 1, block.label
     elif end := run_in_end(text):
@@ -103,7 +103,7 @@ def claim_unheaded(draft: Draft) -> None:
     """The last paragraph of the story, where it says what the issuer is and where to learn more."""
     if any(block.section == "boilerplate" for block in draft.blocks):
         return
-    story = [block for block in draft.blocks if block.free and block.kind == "text" and is_prose(block.text)]
+    story = [block for block in draft.blocks if block.free and block.kind == "text" and block.prose]
     if len(story) < 3:
         return
     last, opening = story[-1], " ".join([block.text for block in draft.blocks if block.role == "headline"] + [story[0].text[:200]])

@@ -23,16 +23,17 @@ from ..model.release import (
 )
 from .byline import authors_of
 from .contacts import ContactLine, read_contacts
-from .draft import Block, Draft
+from .draft import Block, Draft, Role
 from .endings import ORIGINAL, source_name
 from .links import find_links, kind_of, label_of, normal_url
 from .notices import until_of
 from .organizations import read_organizations
-from .passage import Passage
+from .passage import Passage, join
 from .quotes import Stretch, find_quotes
 from .securities import find_securities
 
 CREDIT = re.compile(r"(?:(?i:credit|courtesy of|photo by|foto|©|crédit|bildnachweis))\s?:?\s+([^.;)]{2,80})\)?\.?\Z")
+ONCE: tuple[Role, ...] = ("headline", "dateline", "byline", "source", "end_mark")
 SPOKEN_KINDS = frozenset({"text", "heading", "list_item", "blockquote", "caption", "footnote"})
 
 
@@ -40,8 +41,11 @@ class Builder:
     """Collects the parts of one release; every text is put in with the passage that it came from."""
 
     def __init__(self, draft: Draft) -> None:
-        """Give ids to the paragraphs."""
+        """Give ids to the paragraphs; what may come once and comes again is a notice."""
         self.draft = draft
+        for role in ONCE:
+            for block in [block for block in draft.blocks if block.role == role][1:]:
+                block.claim("build", "notice", detail="other")
         self.origins: dict[str, tuple[Piece, ...]] = {}
         self.bodies = [block for block in draft.blocks if block.role == "paragraph" and block.text]
         self.ids = {id(block): f"p{number}" for number, block in enumerate(self.bodies, 1)}
@@ -74,6 +78,9 @@ class Builder:
         """One paragraph."""
         pointer, name = f"/paragraphs/{number}", f"p{number + 1}"
         text = self.put(f"{pointer}/text", block.passage, block.recogniser)
+        if block.rows is not None:
+            cells = [cell for row in block.rows for cell in row if cell.text]
+            self.origins[f"{pointer}/text"] = tuple(Piece(*piece, block.recogniser) for cell in cells for piece in cell.pieces())
         label = self.put(f"{pointer}/label", block.label, "labels") if block.label else None
         marks = [Mark(style.start, style.end, style.style) for style in block.styles]
         marks += [
@@ -162,7 +169,7 @@ class Builder:
         """The notices; what stands a second time of its kind (byline, source line) is one too."""
         found = []
         for number, block, after in self.with_place("notice"):
-            text = self.put(f"/notices/{number}/text", block.passage, block.recogniser)
+            text = self.put(f"/notices/{number}/text", labelled(block), block.recogniser)
             until = until_of(text) if block.detail == "embargo" else None
             found.append(Notice(block.detail, text, until, after))  # type: ignore[arg-type]  # a NoticeKind
         return tuple(found)
@@ -209,18 +216,10 @@ class Builder:
 
 
 def labelled(block: Block) -> Passage:
-    """The text of a block with its label before it."""
+    """The text of a block with its label before it, as printed."""
     if block.label is None:
         return block.passage
-    return Passage(
-        f"{block.label.text} {block.text}",
-        (
-            *block.label.steps,
-            (len(block.label.text), block.label.end),
-            *((position + len(block.label.text) + 1, origin) for position, origin in block.passage.steps),
-        ),
-        block.passage.end,
-    )
+    return join(block.label, block.passage, " " if block.passage.start > block.label.end else "")
 
 
 def credit_of(caption: str) -> str | None:

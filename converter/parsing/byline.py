@@ -27,8 +27,8 @@ def authors_of(text: str) -> tuple[Author, ...]:
     """Whom a byline names; empty where it is none."""
     if found := BY.fullmatch(text):
         authors: list[Author] = []
-        for part in [*JOINTS.split(found["names"]), found["role"]]:
-            if part and authors and (TITLE.search(part) or part == found["role"]):
+        for part in [*JOINTS.split(found["names"]), (found["role"] or "").strip()]:
+            if part and authors and (TITLE.search(part) or part == (found["role"] or "").strip()):
                 authors[-1] = replace(authors[-1], title=part)
             elif part:
                 authors.append(Author(part))

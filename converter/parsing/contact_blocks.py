@@ -74,7 +74,7 @@ def reach_below(draft: Draft, at: int) -> bool:
 
 def is_long(block: Block) -> bool:
     """Whether a block is too much of a story for a contact line."""
-    return len(block.text) > LONGEST_LINE and is_prose(block.text) and not find_reach(block.text[:LONGEST_LINE])
+    return len(block.text) > LONGEST_LINE and block.prose and not find_reach(block.text[:LONGEST_LINE])
 
 
 def claim_lines(draft: Draft, at: int) -> int:
@@ -86,7 +86,7 @@ def claim_lines(draft: Draft, at: int) -> int:
         if not block.free or block.kind == "heading" and not HEADING.fullmatch(block.text) or is_long(block):
             break
         reach = bool(find_reach(block.text)) or bool(SITE.fullmatch(block.text))
-        if is_prose(block.text) and not reach:
+        if block.prose and not reach:
             break
         if index - last > (REACH if not seen else 4) and not reach:
             break

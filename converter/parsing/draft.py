@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from ..model.findings import Finding
 from ..model.release import MarkStyle, Notice, ParagraphKind, Place, Publication, Section, Subject
 from .passage import Passage
+from .prose import is_prose
 
 Role = Literal[
     "paragraph", "headline", "subheadline", "notice", "dateline", "byline", "media", "source", "end_mark", "artifact"
@@ -76,6 +77,14 @@ class Block:
     gap: bool = False
     indent: int = 0
     recogniser: str = "layout"
+    judged: tuple[Passage, bool] | None = None
+
+    @property
+    def prose(self) -> bool:
+        """Whether the text is a sentence or more; judged once for each passage."""
+        if self.judged is None or self.judged[0] is not self.passage:
+            self.judged = (self.passage, is_prose(self.passage.text))
+        return self.judged[1]
 
     @property
     def text(self) -> str:

@@ -3,7 +3,6 @@
 import re
 
 from .draft import Block, Draft
-from .prose import is_prose
 
 STRONG_MARK = re.compile(
     r"(?i)[-–—*#\s]*(?:#{2,5}|#(?: ?#){1,5}|[-–—]\s?(?:30|0|ends?|ende|fin)\s?[-–—]+|-?(?:ends|ende|slut|fin)-?|\[(?:ends?|ende)\]|\(ends?\)|end of (?:press |news |media )?release|ende der (?:presse)?mitteilung|"
@@ -14,7 +13,7 @@ WEAK_MARK = re.compile(r"#|(?:\* ?){3,}|(?i:end\.?)|30|[~＊](?: ?[~＊]){2,}")
 
 def recognise_end_mark(draft: Draft) -> None:
     """The first strong end mark below the story ends it; else the last weak one that nothing of the body follows."""
-    story = [index for index, block in enumerate(draft.blocks) if block.free and is_prose(block.text)]
+    story = [index for index, block in enumerate(draft.blocks) if block.free and block.prose]
     if not story:
         return
     blocks = [block for block in draft.blocks[story[0] :] if block.role in ("paragraph", "artifact")]

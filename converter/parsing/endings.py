@@ -6,7 +6,6 @@ Also pointers to pictures and film (`Video - https://…`, `A photo accompanying
 import re
 
 from .draft import Block, Draft
-from .prose import is_prose
 
 SOURCE = re.compile(
     r"(?:SOURCE|FUENTE|QUELLE|FONTE|BRON|KILDE|KÄLLA|LÄHDE|ŹRÓDŁO|ИСТОЧНИК|ДЖЕРЕЛО|ΠΗΓΗ|KAYNAK)[:：]?\s+(?=\S)|(?:Source|Quelle|Fuente|Fonte|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Источник|Джерело|Πηγή|Kaynak|Nguồn|المصدر|מקור)\s?[:：]\s*(?=\S)|"
@@ -46,7 +45,7 @@ def recognise_endings(draft: Draft) -> None:
 
 def claim_sources(draft: Draft) -> None:
     """The last source line below the story is the source; others there are notices."""
-    first = next((index for index, block in enumerate(draft.blocks) if block.free and is_prose(block.text)), 0)
+    first = next((index for index, block in enumerate(draft.blocks) if block.free and block.prose), 0)
     found = [
         block
         for block in draft.blocks[first:]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .artifacts import is_menu_word
 from .byline import claim_byline
 from .draft import Block, Draft
-from .prose import bare, is_prose, is_shouted, is_title
+from .prose import bare, is_shouted, is_title
 
 KICKER_WORDS = 3
 LONGEST_SUBHEADLINE = 300
@@ -61,7 +61,7 @@ def first_prose(blocks: Sequence[Block]) -> int | None:
         (
             index
             for index, block in enumerate(blocks)
-            if block.free and block.kind in ("text", "blockquote") and block.rows is None and is_prose(block.text)
+            if block.free and block.kind in ("text", "blockquote") and block.rows is None and block.prose
         ),
         None,
     )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .draft import Block
 from .labels import LABEL_HEAD
-from .passage import CJK, Passage, regular, vocabulary_of
+from .passage import CJK, join, regular, vocabulary_of
 from .tables import find_tables
 
 LONGEST_LINE = 120  # wrapped text is narrower; longer lines are paragraphs
@@ -169,13 +169,3 @@ def belongs(last: Block, block: Block, mended: Sequence[Block]) -> bool:
         return True  # the line after a lost superscript goes on with the sentence
     torn = block.gap and text[:1].islower() and bool(UNFINISHED.search(last.text)) and len(last.text) > NARROWEST * 1.5
     return torn and not last.text[0].islower() and len(mended) > 1 and len(last.text.split()) > 9
-
-
-def join(first: Passage, second: Passage, glue: str) -> Passage:
-    """Two passages as one, ``glue`` (nothing or a space) between them."""
-    shift = len(first.text) + len(glue)
-    steps = list(first.steps)
-    if glue:
-        steps.append((len(first.text), first.end))
-    steps += [(position + shift, origin) for position, origin in second.steps]
-    return Passage(first.text + glue + second.text, tuple(steps), second.end)

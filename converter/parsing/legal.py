@@ -4,7 +4,6 @@ import re
 
 from ..reference.headings import LEGAL
 from .draft import Block, Draft, Style
-from .prose import is_prose
 
 LONGEST_HEADING = 200
 HEADING = re.compile(rf"(?i)[\W_]*(?:{LEGAL})(?: (?:and|&) (?:{LEGAL}))?[\s:：.*]*")
@@ -20,6 +19,11 @@ SURE = re.compile(
     r"zukunftsgerichtete aussagen.{0,300}(?:risiken|unsicherheiten|abweichen)|(?:déclarations|informations|énoncés) prospecti.{0,300}(?:risques|incertitudes)|declaraciones (?:prospectivas|a futuro).{0,300}(?:riesgos|incertidumbres)|"
     r"keine (?:aufforderung|gewähr|haftung)\b.{0,200}|dieses dokument stellt (?:kein|weder)|tsx venture exchange|prospectus.{0,120}(?:securities|offer)"
 )
+TRIGGERS = (
+    "forward", "neither", "obligation", "solicitation", "offer", "advice", "materially", "litigation reform", "securities act", "past performance", "informational purposes",
+    "evaluated", "trademark", "reader advisory", "zukunftsgerichtet", "prospecti", "prospectiv", "aufforderung", "gewähr", "haftung", "dieses dokument", "venture exchange", "recommendation",
+)  # fmt: skip
+"""One of these words stands in every text that `SURE` knows: looked for first, since most paragraphs have none."""
 FINE_PRINT = re.compile(
     r"(?i)subject to (?:credit|eligibility|approval|change|availability|terms)|terms (?:and|&) conditions|additional (?:limits|terms|restrictions)|member fdic|is not a bank|eligibility requirements|available (?:only|only in)|only available|"
     r"limitations? apply|restrictions? apply|void where prohibited|no purchase necessary|while supplies last|results may vary|fees may apply|must be (?:18|21)|©|all rights reserved|trademark|®.{0,80}registered|(?:variable )?aprs?\b|"
@@ -34,7 +38,7 @@ def recognise_legal(draft: Draft) -> None:
     for block in draft.blocks:
         if block.role != "paragraph" or block.rows is not None:
             continue
-        prose = is_prose(block.text)
+        prose = block.prose
         if block.free and (story or block.kind == "heading"):
             claim_legal(block, late=story >= 2)
         story += prose and block.free
@@ -51,13 +55,19 @@ def claim_legal(block: Block, *, late: bool) -> None:
     elif late and (found := RUN_IN.match(text[:400])):
         block.claim("legal", section="legal")
         block.styles = sorted({*block.styles, Style(0, found.end(1), "strong")})
-    elif late and text[:1] not in "\"“„«”" and len(text) > 80 and SURE.search(text[:4000]):
+    elif late and text[:1] not in "\"“„«”" and len(text) > 80 and sounds_legal(text[:4000]):
         block.claim("legal", section="legal")
+
+
+def sounds_legal(text: str) -> bool:
+    """Whether a text says what only lawyers say."""
+    lowered = text.lower()
+    return any(trigger in lowered for trigger in TRIGGERS) and SURE.search(text) is not None
 
 
 def claim_fine_print(draft: Draft) -> None:
     """Paragraphs of fine print that end the story."""
-    for block in reversed([block for block in draft.blocks if block.free and block.kind == "text" and is_prose(block.text)]):
+    for block in reversed([block for block in draft.blocks if block.free and block.kind == "text" and block.prose]):
         if len({found.lower() for found in FINE_PRINT.findall(block.text[:4000])}) < FINE_PRINT_SIGNS or "“" in block.text[:1]:
             return
         block.claim("legal", section="legal")

@@ -24,8 +24,8 @@ DOMAIN = re.compile(
     rf"(?<![\w@./:-])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,4}}(?:{'|'.join(ENDINGS.split())})(?![\w-]|\.\w|@)(?:/[^\s<>\"“”„«»「」（），。]{{0,500}})?"
 )
 PHONE = re.compile(
-    r"(?<![\w/.$€£¥-])(?:\+\s?\d{1,3}[\s.\u00a0-]?|00\d{1,3}[\s.-])?(?:\(\s?\+?\d{1,5}\s?\)|\d{1,5})(?:[\s.\u00a0/‑–-]{1,2}\(?\d{1,5}\)?){1,6}(?!\w|[,.]\d|%)"
-    r"|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|(?<![\w/.$€£¥-])\(\d{2,5}\)\s?\d{3,10}(?!\w)"
+    r"(?<![\w/.$€£¥-])(?:\+ ?\d{1,3}[ .\u00a0-]?|00\d{1,3}[ .-])?(?:\( ?\+?\d{1,5} ?\)|\d{1,5})(?:[ .\u00a0/‑–-]{1,2}\(?\d{1,5}\)?){1,6}(?!\w|[,.]\d|%)"
+    r"|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|(?<![\w/.$€£¥-])\(\d{2,5}\) ?\d{3,10}(?!\w)"
 )
 PHONE_LABEL = re.compile(
     r"(?i)(?:\b(?:tel(?:efon|éfono|efono|ephone|efoon|\.)?|phone|ph|mobile?|mob|cell(?:ular)?|office|direct|main|toll[- ]free|fax|call|at|hotline|handy|mobil|durchwahl|fon|tél|téléphone|m|t|p|o|c|d|f|tlf|tfn|puh|nummer|whatsapp|number|or|dial|text|電話|电话|電話|전화|тел)\b\.?|[☎📞✆])[\s:.#(+-]*\Z"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from .artifacts import is_menu_word
 from .draft import Block, Draft
 from .links import find_reach
-from .prose import bare, is_prose
+from .prose import bare
 
 RUN = 4  # so many short lines in a row below the end of a release are a menu
 MENU_WORDS = 2
@@ -42,7 +42,7 @@ def last_of_release(draft: Draft) -> int:
             return index
         if block.section == "contact" and block.kind == "heading" and not find_reach(block.text):
             continue
-        if block.section is not None or (is_prose(block.text) and not is_menu_word(block.text)):
+        if block.section is not None or (block.prose and not is_menu_word(block.text)):
             return index
         if find_reach(block.text) and not has_menu(blocks[max(0, index - 6) : index + 7]):
             return index

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from .dateline import FoundDateline, find_dateline
 from .datetimes import parse_date_line
 from .draft import Block, Draft, Opening
-from .prose import is_prose
 
 PROSE_BEFORE = 3  # paragraphs of prose after which no dateline comes any more
 DATE_LINE = 120  # characters
@@ -37,7 +36,7 @@ def datelines_of(draft: Draft) -> Iterator[tuple[Block, FoundDateline]]:
             continue
         if line := find_dateline(block.text):
             yield block, line
-        prose += is_prose(block.text)
+        prose += block.prose
         if prose >= PROSE_BEFORE:
             return
 

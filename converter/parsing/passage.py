@@ -157,3 +157,13 @@ def tidy(steps: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
 def vocabulary_of(source: str) -> frozenset[str]:
     """The words that stand whole in a text, in lower case: they tell a broken word from a hyphenated one."""
     return frozenset(word.lower() for word in re.findall(r"\w+", source))
+
+
+def join(first: Passage, second: Passage, glue: str) -> Passage:
+    """Two passages as one, ``glue`` (nothing or a space) between them."""
+    shift = len(first.text) + len(glue)
+    steps = list(first.steps)
+    if glue:
+        steps.append((len(first.text), first.end))
+    steps += [(position + shift, origin) for position, origin in second.steps]
+    return Passage(first.text + glue + second.text, tuple(steps), second.end)

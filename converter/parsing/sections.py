@@ -25,7 +25,7 @@ def recognise_sections(draft: Draft) -> None:
     for block in draft.blocks:
         if block.free and block.rows is None and len(block.text) <= LONGEST_HEADING:
             claim_heading(block)
-        elif block.free and NOTES_RUN_IN.match(block.text[:60]) and not is_prose(block.text):
+        elif block.free and NOTES_RUN_IN.match(block.text[:60]) and not block.prose:
             block.claim("sections", section="notes")
     carry(draft)
     claim_afterthoughts(draft)
@@ -76,7 +76,7 @@ def is_heading(block: Block, following: Block) -> bool:
     if text[:1] in "\"“„«”—–(" or text.count(" ") >= 14 or block.section != following.section:
         return False
     strong = any(style.style == "strong" and style.end - style.start >= len(text) - 2 for style in block.styles)
-    over = is_prose(following.text) or is_sentence(following.text) or following.kind in ("list_item", "table") or following.label is not None
+    over = following.prose or is_sentence(following.text) or following.kind in ("list_item", "table") or following.label is not None
     if text.endswith((":", "：")):
         listed = following.kind == "list_item" or following.label is not None
         return over and (is_titled(text) or is_shouted(text) or strong or (text.count(" ") <= 2 and not listed))
@@ -137,7 +137,7 @@ def claim_afterthoughts(draft: Draft) -> None:
     for block in draft.blocks:
         if block.section in ("boilerplate", "contact") or block.role in ("end_mark", "source"):
             ended = ended or block.section == "boilerplate" or block.role != "paragraph"
-        elif ended and block.free and block.kind == "text" and block.rows is None and not is_prose(block.text):
+        elif ended and block.free and block.kind == "text" and block.rows is None and not block.prose:
             block.claim("sections", section="notes")
 
 

@@ -125,7 +125,8 @@ def cell_passage(line: tuple[int, int, str], cell: Cell) -> Passage:
 
 def whole(rows: tuple[tuple[Passage, ...], ...]) -> Passage:
     """The cells joined by tabs and newlines; positions of the joints are those of the cell before."""
-    text, steps, end = "", [], 0
+    text, steps = "", []
+    end = min(cell.start for row in rows for cell in row if cell.text) if any(cell.text for row in rows for cell in row) else 0
     for number, row in enumerate(rows):
         for column, cell in enumerate(row):
             if number or column:
