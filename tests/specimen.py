@@ -100,9 +100,7 @@ PARAGRAPHS = (
     Paragraph("p19", "heading", "contact", "Media contact", level=1),
     Paragraph("p20", "text", "contact", TEXTS["p20"]),
     Paragraph("p21", "text", "notes", TEXTS["p21"]),
-    Paragraph(
-        "p22", "preformatted", "notes", "a  b\n c <d>", marks=(Mark(0, 1, "superscript"), Mark(3, 4, "code"))
-    ),
+    Paragraph("p22", "preformatted", "notes", "a  b\n c <d>", marks=(Mark(0, 1, "superscript"), Mark(3, 4, "code"))),
     Paragraph("p23", "text", "summary", "شركة أكمي تفتتح مصنعا.", language="ar"),
 )
 
