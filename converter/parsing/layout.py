@@ -85,10 +85,11 @@ def find_width(chunks: Sequence[Sequence[Line]]) -> int | None:
     if not lengths or median(lengths) > LONGEST_LINE:
         return None
     width = next(size for size in reversed(lengths) if size <= LONGEST_LINE * 1.2)
-    if width < NARROWEST and not (CJK.search(pairs[0][0].text) and width * 2 >= NARROWEST):
+    ideographic = bool(CJK.search(pairs[0][0].text))  # twice as wide, and wrapped at one length
+    if width < (NARROWEST // 2 if ideographic else NARROWEST):
         return None
     forced = [(a, b) for a, b in pairs if is_forced(a, b, width)]
-    if len(forced) < FORCED_BREAKS:
+    if len(forced) < (FORCED_BREAKS - 1 if ideographic else FORCED_BREAKS):
         return None
     flowing = sum(b.text[0].islower() or bool(CJK.match(b.text)) for _, b in forced) / len(forced)
     weight = sum(len(a.text) for a, _ in forced) / sum(lengths)
@@ -100,7 +101,8 @@ def is_forced(line: Line, following: Line, width: int) -> bool:
     if LABEL_HEAD.match(following.text):
         return False
     word = following.text.partition(" ")[0] if not CJK.match(following.text) else following.text[:1]
-    return len(line.text) + 1 + len(word) > width - width // 10 and len(line.text) <= width * 1.2
+    slack = 2 if CJK.match(following.text) else width // 10
+    return len(line.text) + 1 + len(word) > width - slack and len(line.text) <= width * 1.2
 
 
 def join_lines(lines: Sequence[Line], width: int | None) -> Iterator[tuple[int, int]]:

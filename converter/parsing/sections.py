@@ -29,9 +29,10 @@ def recognise_sections(draft: Draft) -> None:
             block.claim("sections", section="notes")
     carry(draft)
     claim_afterthoughts(draft)
-    claim_body_headings(draft)
+    claim_body_headings(draft, closed=True)  # "Top Myths:" heads what looks like its list
     claim_lost_lists(draft)
     claim_pairs(draft)
+    claim_body_headings(draft, closed=False)
 
 
 def claim_heading(block: Block) -> None:
@@ -59,12 +60,12 @@ def carry(draft: Draft) -> None:
             section = None
 
 
-def claim_body_headings(draft: Draft) -> None:
-    """Short titled lines over prose are headings."""
+def claim_body_headings(draft: Draft, *, closed: bool) -> None:
+    """Short titled lines over prose are headings: those closed with a colon, or those without."""
     paragraphs = [block for block in draft.blocks if block.role == "paragraph"]
     for block, following in zip(paragraphs, paragraphs[1:], strict=False):
         if block.kind == "text" and block.section in (None, "legal", "notes") and block.label is None and block.rows is None:
-            if is_heading(block, following):
+            if block.text.endswith((":", "：")) is closed and is_heading(block, following):
                 block.kind, block.level, block.recogniser = "heading", 1, "sections"
 
 
