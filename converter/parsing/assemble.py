@@ -39,6 +39,7 @@ def name_language(draft: Draft) -> None:
 RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_end_mark,  # before markup: "# # #" is no heading
     recognise_markup,
+    name_language,  # what headings are called depends on it
     recognise_labels,
     recognise_artifacts,
     recognise_opening,
@@ -50,7 +51,6 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_contact_blocks,
     recognise_navigation,
     recognise_sections,
-    name_language,
 )
 
 

@@ -257,7 +257,7 @@ def build(draft: Draft, provenance: Provenance) -> Reading:
         links=links,
         media=builder.media(),
         contacts=read_contacts(contact_lines(builder), known_names(draft, issuer)),
-        organizations=read_organizations(paragraphs, issuer),
+        organizations=read_organizations(paragraphs, issuer, draft.language),
         securities=builder.securities(),
         source=SourceLine(source[1], issuer, source[2]) if source else None,
         end_mark=EndMark(end_mark[1], end_mark[2]) if end_mark else None,

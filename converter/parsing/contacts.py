@@ -21,6 +21,7 @@ REACH_LABEL = re.compile(
     r"(?i)(?:\b|(?-i:(?<=[a-z.A-Z])(?=(?:Email|Telephone|Tel|Phone|Website|Web|Fax|Mobile|Cell)\b)))(?:e-?mail(?: address)?|mail|tel(?:ephone|efon|éfono|efono|\.)?|phone(?: number)?|ph\.?|mob(?:ile|il|\.)?|cell(?: phone|ular)?|office|direct(?: line| dial)?|main|toll[- ]free|fax|"
     r"web(?: ?site| ?seite)?|company website|url|internet|sitio web|site web|twitter|linkedin|facebook|instagram|skype|whatsapp|courriel|correo(?: electrónico)?|téléphone|call|at|or|and|visit|m|t|p|o|c|e|f|w|d|电话|電話|邮箱|郵箱|网址|網址|전화|이메일)\s?[:.：]*\s*\Z"
 )
+FIELD = re.compile(r"(?i)\A(?:name|contact(?: person| name)?|company(?: name)?|organi[sz]ation|title|position|job title|address|city|state|country|firma|ansprechpartner(?:in)?|nombre|nom|nome|empresa|société)\s?(?::|\Z)")
 PARTS = re.compile(r"\s?[,;|•·/(){}\[\]]+\s?|\s[-–—]+\s|[-–—]\s|\s{2,}|: ")
 ORGANIZATION = re.compile(
     r"(?:\b(?:Inc|Corp|Corporation|LLC|LLP|L\.P|Ltd|Limited|PLC|plc|GmbH|AG|SE|KG|S\.?A|S\.?p\.?A|B\.?V|N\.?V|AB|AS|ASA|Oy|Oyj|A/S|Co|Company|Group|Holdings?|Partners|Associates|Agency|Communications?|Relations|PR|Media|Networks?|Consulting|Consultants|Marketing|"
@@ -121,7 +122,7 @@ def add_words(cards: list[Card], role: ContactRole | None, words: str, line: Con
         cards[-1].address.append(words.strip(" .:,;–—-"))
         return
     for part in PARTS.split(words):
-        text = REACH_LABEL.sub("", part).strip(" :-–—*_")
+        text = FIELD.sub("", REACH_LABEL.sub("", part)).strip(" :-–—*_")
         text = text if ABBREVIATED.search(text) else text.strip(". ")
         if text and any(map(str.isalpha, text)):
             place(cards, role, text, line, known)

@@ -18,7 +18,7 @@ ORIGINAL = re.compile(
     r"consultez le (?:contenu|communiqué) (?:original|d['’]origine)|voir le contenu original|vea el contenido original|ver contenido original|vista (?:de la|la) versión original|consulte o conteúdo original|vedi contenuto originale|查看原始内容|查看原文|原文版本|元の内容を表示)"
 )
 POINTER = re.compile(
-    r"(?i)(?:(?:photos?|pictures?|images?|videos?|logos?|audio|infographics?|multimedia|caption|cision|pdf|attachments?|document|b-roll|download|facebook|twitter|linkedin|youtube|instagram|website|foto|bild|vidéo|video|logo|imagen|immagine)s?\s?(?:available|attached|\d{1,2})?\s*(?:[-–—:]+|@)\s*(?:https?://|www\.)\S+\s*$|"
+    r"(?i)(?:(?:photos?|pictures?|images?|videos?|logos?|audio|infographics?|multimedia|caption|cision|attachments?|b-roll|foto|bild|vidéo|video|logo|imagen|immagine)s?\s?(?:available|attached|\d{1,2})?\s*(?:[-–—:]+|@)\s*(?:https?://|www\.)\S+\s*$|"
     r"(?:a |the )?(?:photos?|pictures?|images?|videos?|logos?|infographics?|media kit|media snippet|multimedia|videos?|high[- ]res(?:olution)?\b.{0,30})(?: \w+){0,8}? (?:accompanying (?:this|the) (?:announcement|release|press release)|(?:is|are) (?:also )?available (?:via|at|on|from|for|here|through)|can be (?:found|viewed|downloaded|accessed)|may be (?:found|viewed|downloaded))|"
     r"(?:photos?|pictures?|images?)/?(?:multimedia|video)? (?:available|attached|gallery)|to view (?:the|this|a) (?:multimedia|photo|video|image|original|enhanced)|click (?:here )?to (?:see|view|watch|download)|"
     r"(?:ein|das|die) (?:foto|bild|video)\w* .{0,60}(?:verfügbar|abrufbar)|une photo accompagnant|une photo .{0,60}est disponible|una foto .{0,60}disponible|photo[:\s-]+https?://|watch the video|(?:please )?follow .{0,40}(?:@\w|on (?:linkedin|facebook|twitter|instagram|x\b)).{0,200}$)"

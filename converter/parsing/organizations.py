@@ -4,22 +4,18 @@ import re
 from collections.abc import Sequence
 
 from ..model.release import Organization, Paragraph
-from ..reference.headings import ABOUT, ABOUT_BEFORE, ABOUT_BEHIND
+from .about import name_in_heading
 from .links import find_links
 from .prose import bare
 
-HEADED = re.compile(rf"(?:(?i:{ABOUT})\s*(?P<name>.+?)|(?:{ABOUT_BEFORE})\s*(?P<cjk>.+?)|(?P<behind>.+?)\s?(?:{ABOUT_BEHIND}))\s*[:：]?")
-ARTICLE = re.compile(r"\A(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|de|het|o|a) (?=[A-ZÀ-Þ])")
-TICKER = re.compile(r"\s?[(\[][^()\[\]]{1,60}:[^()\[\]]{1,30}[)\]]")
 
-
-def read_organizations(paragraphs: Sequence[Paragraph], issuer: str | None) -> tuple[Organization, ...]:
+def read_organizations(paragraphs: Sequence[Paragraph], issuer: str | None, language: str | None) -> tuple[Organization, ...]:
     """The organisations with the ids of the paragraphs that describe them, the issuer first where it has none of its own."""
     found: list[Organization] = []
     name: str | None = None
     members: list[Paragraph] = []
     for paragraph in (*paragraphs, None):
-        opened = name_of(paragraph) if paragraph and paragraph.section == "boilerplate" else None
+        opened = name_of(paragraph, language) if paragraph and paragraph.section == "boilerplate" else None
         if name and (paragraph is None or paragraph.section != "boilerplate" or opened):
             found.append(describe(name, members, issuer))
             name, members = None, []
@@ -32,15 +28,10 @@ def read_organizations(paragraphs: Sequence[Paragraph], issuer: str | None) -> t
     return tuple(found)
 
 
-def name_of(paragraph: Paragraph) -> str | None:
+def name_of(paragraph: Paragraph, language: str | None) -> str | None:
     """The organisation that a heading or a run-in heading of boilerplate names; None where it names none."""
     strong = next((mark.end for mark in paragraph.marks if mark.style == "strong" and mark.start == 0), 0)
-    text = paragraph.text if paragraph.kind == "heading" else paragraph.text[:strong]
-    found = HEADED.fullmatch(text)
-    if not found:
-        return None
-    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(" :\"“”„")
-    return TICKER.sub("", ARTICLE.sub("", name)).strip() or None
+    return name_in_heading(paragraph.text if paragraph.kind == "heading" else paragraph.text[:strong], language)
 
 
 def describe(name: str, members: Sequence[Paragraph], issuer: str | None) -> Organization:

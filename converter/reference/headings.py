@@ -4,12 +4,36 @@ Fragments of regular expressions, without case. Collected from releases of wires
 here is an ordinary one.
 """
 
-ABOUT = (
-    "about|über|ueber|à propos de|a propos de|à propos d['’]|qui est|acerca de|sobre|acerca d['’]|informazioni su|chi è|a proposito di|"
-    "over|om|tietoja|tietoa|o firmie|o spółce|o společnosti|o nás|o nama|despre|о компании|об компании|о|об|про компанію|про|"
-    "σχετικά με (?:την|τον|το|τη|τις|τους|τα)|σχετικά με|hakkında|giới thiệu về|về|เกี่ยวกับ|tentang|profil|o podjetju|rólunk|a[z]? "
-)
-"""What stands before the organisation's name: "About Acme"."""
+ABOUT: dict[str, str] = {
+    "en": "about",
+    "de": "über|ueber",
+    "fr": "à propos de|a propos de|à propos d['’]|à propos",
+    "es": "acerca de|acerca d['’]|sobre",
+    "pt": "sobre|acerca d[aeo]",
+    "it": "informazioni su|a proposito di|chi è",
+    "nl": "over",
+    "da": "om",
+    "no": "om",
+    "nb": "om",
+    "nn": "om",
+    "sv": "om",
+    "fi": "tietoja|tietoa",
+    "pl": "o firmie|o spółce|o",
+    "cs": "o společnosti|o",
+    "sk": "o spoločnosti|o",
+    "hr": "o",
+    "sl": "o podjetju|o",
+    "ro": "despre",
+    "hu": "az?",
+    "ru": "о компании|об компании|о|об",
+    "uk": "про компанію|про",
+    "el": "σχετικά με (?:την|τον|το|τη|τις|τους|τα)|σχετικά με",
+    "vi": "giới thiệu về|về",
+    "th": "เกี่ยวกับ",
+    "id": "tentang",
+    "ms": "mengenai|tentang",
+}
+"""What stands before the organisation's name, by language: "About Acme". English serves in every language."""
 
 ABOUT_BEFORE = "关于|關於|有关"
 """The same in Chinese, where no space follows."""

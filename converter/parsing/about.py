@@ -1,0 +1,94 @@
+"""The words "About Acme" in many languages: a heading on its own line, or run into its paragraph.
+
+>>> name_in_heading("About Acme Corp.", "en")
+'Acme Corp.'
+>>> run_in_end("About Acme: Acme is a maker of hinges for the gates of the whole world.", "en")
+11
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..reference.headings import ABOUT, ABOUT_BEFORE, ABOUT_BEHIND, PROFILE
+
+LONGEST = 120
+ARTICLE = r"(?:the |la |le |les |l['’]|el |los |las |die |der |das |den |o |a |os |as |il |de |het )?"
+FIRST = r"(?:[^\W_a-zß-ÿ]|[a-z]{1,4}[A-Z])"
+NAME = rf"[\"“„«]?(?i:{ARTICLE})[\"“„«]?{FIRST}"
+OTHER_NAME = r"[^\W_]"  # scripts without capitals
+OPENERS = r"(?:Founded|Established|Based|Headquartered|Since|With|At|For|We|Our|Incorporated|Formed|Launched|Created)\s"
+TICKER = re.compile(r"\s?[(\[][^()\[\]]{1,60}:[^()\[\]]{1,30}[)\]]")
+SENTENCE = re.compile(r"[.!?]\s+\S|\b(?:is|are|was|were)\s")
+CAMEL = re.compile(r"([A-ZÀ-Þ][^.:]{1,60}?[a-zà-ÿ.)])(?=[A-ZÀ-Þ][a-zà-ÿ]+\s)(?<!Mc)(?<!Mac)")
+TWICE = re.compile(r"([A-ZÀ-Þ][\w.&’'-]{2,40}?)\1\b")
+
+
+class Forms(NamedTuple):
+    """The patterns of one language."""
+
+    heading: "re.Pattern[str]"
+    run_in: "re.Pattern[str]"
+    opener: "re.Pattern[str]"
+
+
+@cache
+def forms_of(language: str | None) -> Forms:
+    """The patterns for a language; English serves beside it, since releases of every language use it."""
+    words = "|".join(dict.fromkeys([ABOUT["en"], ABOUT.get((language or "en").split("-")[0], ABOUT["en"])]))
+    heading = rf"(?:(?i:{words})\s*(?P<name>{NAME}[^\n]*)|(?:{ABOUT_BEFORE})\s*(?P<cjk>\S.*)|(?P<behind>\S.{{0,60}}?)\s?(?:{ABOUT_BEHIND})|(?i:{PROFILE}))\s*[:：]?"
+    run_in = rf"((?i:{words})\s*{NAME}[^\n:：]{{0,100}}?\s?[:：]|(?:{ABOUT_BEFORE})[^\n:：。]{{1,40}}[:：]|(?i:{PROFILE})\s*[:：]|[^\n:：。]{{1,40}}(?:について|简介|簡介)\s?[:：])\s*(?=\S)"
+    return Forms(re.compile(heading), re.compile(run_in), re.compile(rf"(?i:{words})\s+(?:[Tt]he )?(?={FIRST})"))
+
+
+def is_heading(text: str, language: str | None) -> bool:
+    """Whether a line heads boilerplate: "About" with a name, or a heading such as "Company Profile"."""
+    if len(text) > LONGEST:
+        return False
+    found = forms_of(language).heading.fullmatch(text)
+    if not found:
+        return False
+    name = found["name"] or found["cjk"] or found["behind"]
+    return name is None or not SENTENCE.search(name)
+
+
+def name_in_heading(text: str, language: str | None) -> str | None:
+    """The name that a heading or a run-in heading gives; None where it gives none."""
+    found = forms_of(language).heading.fullmatch(text)
+    if not found:
+        return None
+    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(" :：\"“”„")
+    return TICKER.sub("", re.sub(rf"\A{ARTICLE}(?=[A-ZÀ-Þ])", "", name)).strip() or None
+
+
+def run_in_end(text: str, language: str | None) -> int:
+    """Where the run-in heading of a paragraph ends; 0 where it has none."""
+    if len(text) < LONGEST // 2:
+        return 0
+    forms = forms_of(language)
+    if found := forms.run_in.match(text[: 2 * LONGEST]):
+        return found.end(1)
+    if found := forms.opener.match(text):
+        name = repeated_name(text[found.end() :])
+        return found.end() + len(name) if name else 0
+    return 0
+
+
+def repeated_name(text: str) -> str:
+    """The name that stands twice at the head of a text, as in `Acme Corp Acme Corp is a …` or `AcmeAcme is …`.
+
+    Empty where none does; a heading without its line break may also run into `Founded in …` or `Based in …`.
+    """
+    head = text[:LONGEST]
+    words = head.split(" ")
+    for size in range(1, min(9, len(words))):
+        name = " ".join(words[:size])
+        rest = text[len(name) :].lstrip(" ").removeprefix("The ")
+        if rest.startswith(name.split(",")[0]) or re.match(re.escape(words[0]) + r"\b", rest) or re.match(OPENERS, rest):
+            return name
+    if found := TWICE.match(text):
+        return found[1]
+    if found := CAMEL.match(head):
+        first = found[1].split(" ")[0]
+        return found[1] if re.search(rf"\b{re.escape(first)}", text[found.end() :]) else ""
+    return ""
