@@ -131,6 +131,8 @@ def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
 
 def close(opened: list[tuple[Annotation, Markup]], here: int, pieces: list[str]) -> list[Annotation]:
     """Close what ends here, and what stands open inside it; the latter is answered, to be opened again."""
+    if not opened:
+        return []
     depth = next((depth for depth, (item, _) in enumerate(opened) if item.end == here), len(opened))
     closed = opened[depth:]
     del opened[depth:]

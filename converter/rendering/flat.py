@@ -7,7 +7,7 @@ nothing is nested here; labels and bullets are printed, cells of a table are par
 from collections.abc import Iterator
 
 from ..model.release import Media, PressRelease
-from .markup import EMPTY, Markup, element, escape
+from .markup import EMPTY, Line, element, escape
 from .page import Body, Page
 from .story import Block, Headline, List, Part, StandaloneDateline, tell
 from .xhtml import attributes_of, set_heading, wrap
@@ -19,7 +19,7 @@ def set_flat_body(release: PressRelease) -> Body:
     return Body(tuple(line for part in tell(release) for line in set_part(page, part)), page.anchors)
 
 
-def set_part(page: Page, part: Part) -> Iterator[Markup]:
+def set_part(page: Page, part: Part) -> Iterator[Line]:
     """One part as paragraphs."""
     match part:
         case List(items):
@@ -38,7 +38,7 @@ def set_part(page: Page, part: Part) -> Iterator[Markup]:
             yield element("p", EMPTY, escape(part.text))
 
 
-def set_block(page: Page, part: Block) -> Iterator[Markup]:
+def set_block(page: Page, part: Block) -> Iterator[Line]:
     """One paragraph, dateline and label before its text; a table is a paragraph for each row."""
     paragraph, opening = part.paragraph, part.dateline.text if part.dateline else None
     if paragraph.kind == "table":

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from ..model.release import Paragraph
-from .markup import Markup, block
+from .markup import Line, Markup, block
 
 Style = Literal["bulleted", "numbered", "labelled"]
 
@@ -78,17 +78,17 @@ def kind_of(label: str | None) -> tuple[Style, str | None]:
     return ("labelled", None) if WORD.search(label) else ("bulleted", label)
 
 
-def set_list(group: ItemList, open_item: Callable[[Item, bool], Markup]) -> list[Markup]:
+def set_list(group: ItemList, open_item: Callable[[Item, bool], Markup]) -> list[Line]:
     """The list as ``ol`` or ``ul`` with the lists inside it.
 
     ``open_item`` answers the start tag and text of an item; it is told whether the label has to be printed.
     """
-    lines: list[Markup] = []
+    lines: list[Line] = []
     for item in group.items:
         content = open_item(item, group.style == "labelled")
         inner = [line for below in item.lists for line in set_list(below, open_item)]
         if inner:
-            lines += [content, *(Markup(f" {line}") for line in inner), Markup("</li>")]
+            lines += [content, inner, Markup("</li>")]
         else:
             lines.append(Markup(f"{content}</li>"))
     return block("ol" if group.style == "numbered" else "ul", {"style": style_sheet(group)}, lines)

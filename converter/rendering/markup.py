@@ -5,18 +5,19 @@ A tree library would lay out mixed content wrongly (``<p><q>a</q> b</p>`` over t
 the type `Markup` keeps text that is escaped apart from text that is not.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import NewType
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NewType, Union
 
 Markup = NewType("Markup", str)
 """Well-formed XML, one element or more, or escaped text."""
 
+Line = Union[Markup, Sequence["Line"]]  # noqa: UP007 -- no operator joins a type and its own name
+"""One line of markup, or the lines inside the element whose tag stands before them."""
+
 Attributes = Mapping[str, str | int | None]
 
-TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-VALUE = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
-)
+SPECIAL = re.compile('[&<>"\r\n\t]').search
 EMPTY: Attributes = {}
 
 
@@ -26,7 +27,14 @@ def escape(text: str) -> Markup:
     >>> escape("R&D <b>")
     'R&amp;D &lt;b&gt;'
     """
-    return Markup(text.translate(TEXT) if "&" in text or "<" in text or ">" in text or "\r" in text else text)
+    return Markup(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;"))
+
+
+def escape_value(text: str) -> Markup:
+    """Text as it stands in an attribute, where a parser would make blanks of tabs and newlines."""
+    if not SPECIAL(text):
+        return Markup(text)
+    return Markup(escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;"))
 
 
 def start_tag(name: str, attributes: Attributes = EMPTY, close: str = ">") -> Markup:
@@ -35,8 +43,11 @@ def start_tag(name: str, attributes: Attributes = EMPTY, close: str = ">") -> Ma
     >>> start_tag("a", {"href": "/?a&b", "id": None})
     '<a href="/?a&amp;b">'
     """
-    pairs = [f' {key}="{str(value).translate(VALUE)}"' for key, value in attributes.items() if value is not None]
-    return Markup(f"<{name}{''.join(pairs)}{close}")
+    tag = f"<{name}"
+    for key, value in attributes.items():
+        if value is not None:
+            tag += f' {key}="{escape_value(str(value))}"'
+    return Markup(tag + close)
 
 
 def element(name: str, attributes: Attributes = EMPTY, *content: Markup) -> Markup:
@@ -50,18 +61,31 @@ def element(name: str, attributes: Attributes = EMPTY, *content: Markup) -> Mark
     return Markup(f"{start_tag(name, attributes)}{''.join(content)}</{name}>")
 
 
-def block(name: str, attributes: Attributes, lines: Iterable[Markup]) -> list[Markup]:
-    """An element over several lines: those of its content, indented by one space, between its tags.
+def block(name: str, attributes: Attributes, lines: Iterable[Line]) -> list[Line]:
+    """An element over several lines: its tags, and between them the lines of its content as a list.
 
     >>> block("ul", {}, [element("li", {}, escape("one"))])
+    ['<ul>', ['<li>one</li>'], '</ul>']
+    """
+    content = list(lines)
+    if not content:
+        return [start_tag(name, attributes, "/>")]
+    return [start_tag(name, attributes), content, Markup(f"</{name}>")]
+
+
+def lay_out(lines: Iterable[Line], indent: str = "") -> Iterator[str]:
+    """The lines one by one, those of a list within a list indented by one more blank.
+
+    >>> list(lay_out(["<ul>", ["<li>one</li>"], "</ul>"]))
     ['<ul>', ' <li>one</li>', '</ul>']
     """
-    indented = [Markup(f" {line}") for line in lines]
-    if not indented:
-        return [start_tag(name, attributes, "/>")]
-    return [start_tag(name, attributes), *indented, Markup(f"</{name}>")]
+    for line in lines:
+        if isinstance(line, str):
+            yield indent + line
+        else:
+            yield from lay_out(line, indent + " ")
 
 
-def document(lines: Iterable[Markup]) -> bytes:
+def document(lines: Iterable[Line]) -> bytes:
     """The whole document in UTF-8, with its declaration and a final newline."""
-    return "\n".join(('<?xml version="1.0" encoding="UTF-8"?>', *lines, "")).encode()
+    return "\n".join(('<?xml version="1.0" encoding="UTF-8"?>', *lay_out(lines), "")).encode()

@@ -26,7 +26,7 @@ from ..model.release import (
 from .addresses import safe_address
 from .annotations import Annotation, Said, annotations_of, classes_of
 from .lists import Item, nest, set_list
-from .markup import EMPTY, Attributes, Markup, block, element, escape, start_tag
+from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
 from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of, tell
 
@@ -66,7 +66,7 @@ def expressible(annotations: Sequence[Annotation]) -> list[Annotation]:
     return [item for item in kept if item.kind not in ("speaker", "security") or alone(item)]
 
 
-def set_document(release: PressRelease, head: Iterable[Markup], body: Iterable[Markup]) -> list[Markup]:
+def set_document(release: PressRelease, head: Iterable[Line], body: Iterable[Line]) -> list[Line]:
     """The nitf element around the content of its head and a body element."""
     return block("nitf", {"xmlns": NAMESPACE, "baselang": release.language}, [*block("head", EMPTY, head), *body])
 
@@ -79,7 +79,7 @@ def in_head(part: Part) -> bool:
 # Head and end
 
 
-def set_head(page: Page, distributor: str, rights: str | None) -> list[Markup]:
+def set_head(page: Page, distributor: str, rights: str | None) -> list[Line]:
     """Headlines, notes, rights, byline, distributor, dateline, in the order of the standard."""
     release = page.release
     lines = [
@@ -96,7 +96,7 @@ def set_head(page: Page, distributor: str, rights: str | None) -> list[Markup]:
     return block("body.head", EMPTY, lines)
 
 
-def set_headlines(page: Page) -> list[Markup]:
+def set_headlines(page: Page) -> list[Line]:
     """The headline and those below it; without a headline the first subheadline stands in its place."""
     release = page.release
     lines = [element("hl1", EMPTY, page.text("headline", release.headline))] if release.headline else []
@@ -106,7 +106,7 @@ def set_headlines(page: Page) -> list[Markup]:
     return block("hedline", EMPTY, lines) if lines else []
 
 
-def set_notice(notice: Notice) -> list[Markup]:
+def set_notice(notice: Notice) -> list[Line]:
     """A note: for editors only, or a kicker or date line for all."""
     shown = notice.kind in ("kicker", "date", "other")
     attributes = {"type": "std" if shown else "npa", "class": notice.kind}
@@ -154,7 +154,7 @@ def mark_words(
     yield escape(text[here:])
 
 
-def set_end(release: PressRelease) -> list[Markup]:
+def set_end(release: PressRelease) -> list[Line]:
     """The source line."""
     if release.source is None:
         return []
@@ -164,7 +164,7 @@ def set_end(release: PressRelease) -> list[Markup]:
 # Content
 
 
-def set_sections(page: Page, parts: Iterable[Part]) -> Iterator[Markup]:
+def set_sections(page: Page, parts: Iterable[Part]) -> Iterator[Line]:
     """A block for each stretch of one section, for receivers look for paragraphs in blocks only."""
     moved = {media.caption for media in page.release.media if caption_of(page, media)}
     for section, run in groupby(parts, section_of):
@@ -173,7 +173,7 @@ def set_sections(page: Page, parts: Iterable[Part]) -> Iterator[Markup]:
             yield from block("block", {"class": section}, lines)
 
 
-def set_part(page: Page, part: Part, moved: set[str | None]) -> Iterable[Markup]:
+def set_part(page: Page, part: Part, moved: set[str | None]) -> Iterable[Line]:
     """One part of the text; captions stand with their picture."""
     match part:
         case Block(paragraph):
@@ -190,7 +190,7 @@ def set_part(page: Page, part: Part, moved: set[str | None]) -> Iterable[Markup]
             return []
 
 
-def set_paragraph(page: Page, paragraph: Paragraph) -> list[Markup]:
+def set_paragraph(page: Page, paragraph: Paragraph) -> list[Line]:
     """One paragraph that is no list item."""
     match paragraph.kind:
         case "table":
@@ -239,7 +239,7 @@ def open_item(page: Page, item: Item, labelled: bool) -> Markup:  # noqa: FBT001
     )
 
 
-def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
+def set_table(page: Page, paragraph: Paragraph) -> list[Line]:
     """A table; ``thead`` only where something is left for ``tbody``."""
     heads, columns = paragraph.header_rows or 0, paragraph.header_columns or 0
     lines = []
@@ -252,10 +252,10 @@ def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
     return block("table", attributes, [*block("thead", EMPTY, lines[:heads]), *block("tbody", EMPTY, lines[heads:])])
 
 
-def set_media(page: Page, media: Media) -> list[Markup]:
+def set_media(page: Page, media: Media) -> list[Line]:
     """A picture or film with its caption and credit."""
     reference = element("media-reference", {"source": safe_address(media.url), "alternate-text": media.alt})
-    lines = [reference]
+    lines: list[Line] = [reference]
     caption = caption_of(page, media)
     if caption and caption.id not in page.anchors:
         lines += block("media-caption", EMPTY, set_paragraph(page, caption))

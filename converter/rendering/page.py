@@ -4,13 +4,13 @@ Ids are those of the canonical model (``p1``, ``q1``, ``m1``, ``s1``); something
 several paragraphs, has ``q1``, ``q1-2`` and so on.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..model.release import PressRelease
 from .annotations import Annotation, split, weave
-from .markup import Markup
+from .markup import Line, Markup, escape
 
 Tags = tuple[Markup, Markup]
 """The start and end tag around a stretch of text."""
@@ -20,8 +20,8 @@ Tags = tuple[Markup, Markup]
 class Body:
     """The lines of a body, and where things stand in it: by the model's id, the ids of the elements."""
 
-    lines: tuple[Markup, ...]
-    anchors: Mapping[str, tuple[str, ...]]
+    lines: tuple[Line, ...]
+    anchors: Mapping[str, Sequence[str]]
 
 
 @dataclass(slots=True)
@@ -31,21 +31,18 @@ class Page:
     release: PressRelease
     annotations: Mapping[str, Sequence[Annotation]]
     wrap: "Callable[[Page, Annotation], Tags]"
-    anchors: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    used: Counter[str] = field(default_factory=Counter)
+    anchors: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def anchor(self, identifier: str) -> str:
         """An id for one more element of that thing: ``q1``, then ``q1-2``."""
-        self.used[identifier] += 1
-        number = self.used[identifier]
-        name = identifier if number == 1 else f"{identifier}-{number}"
-        self.anchors[identifier] = (*self.anchors.get(identifier, ()), name)
-        return name
+        given = self.anchors[identifier]
+        given.append(f"{identifier}-{len(given) + 1}" if given else identifier)
+        return given[-1]
 
     def text(self, place: str, text: str, wrap: "Callable[[Page, Annotation], Tags] | None" = None) -> Markup:
         """The text of a place with its annotations; where it stands may ask for other tags than the page's."""
-        chosen = wrap or self.wrap
-        return weave(text, self.annotations.get(place, ()), lambda item: chosen(self, item))
+        annotations, chosen = self.annotations.get(place), wrap or self.wrap
+        return weave(text, annotations, lambda item: chosen(self, item)) if annotations else escape(text)
 
     def cells(self, place: str, rows: Sequence[Sequence[str]]) -> list[list[Markup]]:
         """The cells of a table's rows with the annotations that fall into them."""

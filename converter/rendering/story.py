@@ -5,7 +5,8 @@ byline, then the paragraphs gathered into blocks (a list with all its items, a t
 the paragraph that each follows, notices, pictures, the source line and the end mark.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -60,59 +61,61 @@ class StandaloneDateline:
     dateline: Dateline
 
 
+Follower = Notice | Byline | Media | SourceLine | EndMark
+"""What stands after a paragraph, or before the first."""
+
 Part = Headline | Subheadline | Notice | StandaloneDateline | Byline | Block | List | Media | SourceLine | EndMark
 
 
 def tell(release: PressRelease) -> Iterator[Part]:
     """The parts of the release in reading order. Artifacts are not part of the release and are not told."""
+    followers = followers_of(release)
+    yield from tell_opening(release, followers.get(None, []))
+    for part in tell_blocks(release):
+        yield part
+        if followers and not isinstance(part, StandaloneDateline):
+            for member in part.items if isinstance(part, List) else (part.paragraph,):
+                yield from followers.get(member.id, ())
+
+
+def tell_opening(release: PressRelease, first: list[Follower]) -> Iterator[Part]:
+    """What stands before the first paragraph: date lines below the headlines, other notices above them."""
     dateline = release.dateline
-    if dateline and dateline.paragraph is None:
-        opening: tuple[StandaloneDateline, ...] = (StandaloneDateline(dateline),)
-    else:
-        opening = ()
-    yield from (notice for notice in release.notices if notice.after is None and notice.kind != "date")
+    dates = [part for part in first if isinstance(part, Notice) and part.kind == "date"]
+    yield from (part for part in first if isinstance(part, Notice) and part.kind != "date")
     if release.headline is not None:
         yield Headline(release.headline)
     yield from (Subheadline(text, number) for number, text in enumerate(release.subheadlines))
-    yield from (notice for notice in release.notices if notice.after is None and notice.kind == "date")
-    if release.byline and release.byline.after is None:
-        yield release.byline
-    yield from opening
-    yield from (media for media in release.media if media.after is None)
-    yield from tell_end(release, None)
-    for part in tell_blocks(release):
-        yield part
-        members = part.items if isinstance(part, List) else (part.paragraph,)
-        for member in members:
-            yield from tell_after(release, member.id)
+    yield from dates
+    yield from (part for part in first if isinstance(part, Byline))
+    if dateline and dateline.paragraph is None:
+        yield StandaloneDateline(dateline)
+    yield from (part for part in first if not isinstance(part, (Notice, Byline)))
 
 
-def tell_blocks(release: PressRelease) -> Iterator[Block | List]:
-    """The paragraphs, neighbouring list items of one section gathered."""
-    opened = release.dateline.paragraph if release.dateline else None
-    for key, run in groupby(release.paragraphs, lambda p: p.section if p.kind == "list_item" else p.id):
-        members = tuple(run)
-        if members[0].kind == "list_item" and members[0].section == key:
-            yield List(members, members[0].section)
+def tell_blocks(release: PressRelease) -> Iterator[Block | List | StandaloneDateline]:
+    """The paragraphs, neighbouring list items of one section gathered; before a list the dateline of its items."""
+    dateline = release.dateline
+    opened = dateline.paragraph if dateline else None
+    for listed, run in groupby(
+        release.paragraphs, lambda paragraph: paragraph.kind == "list_item" and paragraph.section
+    ):
+        if listed:
+            items = tuple(run)
+            if dateline and any(item.id == opened for item in items):
+                yield StandaloneDateline(dateline)
+            yield List(items, listed)
         else:
-            yield from (Block(member, release.dateline if member.id == opened else None) for member in members)
+            yield from (Block(paragraph, dateline if paragraph.id == opened else None) for paragraph in run)
 
 
-def tell_after(release: PressRelease, identifier: str) -> Iterator[Part]:
-    """What follows the paragraph of that id."""
-    yield from (notice for notice in release.notices if notice.after == identifier)
-    if release.byline and release.byline.after == identifier:
-        yield release.byline
-    yield from (media for media in release.media if media.after == identifier)
-    yield from tell_end(release, identifier)
-
-
-def tell_end(release: PressRelease, identifier: str | None) -> Iterator[SourceLine | EndMark]:
-    """Source line and end mark that follow that paragraph."""
-    if release.source and release.source.after == identifier:
-        yield release.source
-    if release.end_mark and release.end_mark.after == identifier:
-        yield release.end_mark
+def followers_of(release: PressRelease) -> Mapping[str | None, list[Follower]]:
+    """By paragraph, what follows it: notices, the byline, media, source line and end mark, in this order."""
+    found: defaultdict[str | None, list[Follower]] = defaultdict(list)
+    for part in (*release.notices, release.byline, *release.media, release.source, release.end_mark):
+        if part is not None:
+            found[part.after].append(part)
+    return dict(found)
 
 
 def section_of(part: Part) -> Section:

@@ -14,11 +14,11 @@ from .addresses import safe_address
 from .annotations import Annotation, Said, annotations_of, classes_of
 from .direction import direction_of
 from .lists import Item, nest, set_list
-from .markup import EMPTY, Attributes, Markup, block, element, escape, start_tag
+from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
 from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of, tell
 
-Line = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceLine | EndMark
+Single = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceLine | EndMark
 
 NAMESPACE = "http://www.w3.org/1999/xhtml"
 MEDIA_TYPE = "application/xhtml+xml"
@@ -33,7 +33,7 @@ def set_body(release: PressRelease) -> Body:
     return Body(tuple(set_sections(page)), page.anchors)
 
 
-def set_document(release: PressRelease, title: str, lines: Iterable[Markup]) -> list[Markup]:
+def set_document(release: PressRelease, title: str, lines: Iterable[Line]) -> list[Line]:
     """The html element around the lines of a body."""
     head = block("head", EMPTY, [element("title", EMPTY, escape(title))])
     direction = "rtl" if direction_of(release.language) == "rtl" else None
@@ -41,7 +41,7 @@ def set_document(release: PressRelease, title: str, lines: Iterable[Markup]) -> 
     return block("html", attributes, [*head, *block("body", EMPTY, lines)])
 
 
-def set_sections(page: Page) -> Iterator[Markup]:
+def set_sections(page: Page) -> Iterator[Line]:
     """All parts; those of a section other than the body proper stand in a division of their own."""
     for section, parts in groupby(tell(page.release), section_of):
         lines = (line for part in parts for line in set_part(page, part))
@@ -51,7 +51,7 @@ def set_sections(page: Page) -> Iterator[Markup]:
             yield from block("div", {"class": section}, division)
 
 
-def set_part(page: Page, part: Part) -> Iterable[Markup]:
+def set_part(page: Page, part: Part) -> Iterable[Line]:
     """One part of the release."""
     match part:
         case Block():
@@ -64,7 +64,7 @@ def set_part(page: Page, part: Part) -> Iterable[Markup]:
             return [set_line(page, part)]
 
 
-def set_line(page: Page, part: Line) -> Markup:
+def set_line(page: Page, part: Single) -> Markup:
     """A part that is one line of its own."""
     match part:
         case Headline(text):
@@ -85,7 +85,7 @@ CLASSES = {Byline: "byline", SourceLine: "source", EndMark: "end"}
 # Paragraphs
 
 
-def set_block(page: Page, part: Block) -> Iterable[Markup]:
+def set_block(page: Page, part: Block) -> Iterable[Line]:
     """One paragraph that is no list item, with the dateline that opens it."""
     paragraph = part.paragraph
     if paragraph.kind == "table":
@@ -147,7 +147,7 @@ def open_item(page: Page, item: Item, labelled: bool) -> Markup:  # noqa: FBT001
     )
 
 
-def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
+def set_table(page: Page, paragraph: Paragraph) -> list[Line]:
     """A table; its header rows stand in ``thead`` unless nothing else is left for ``tbody``."""
     rows, heads = paragraph.rows or (), paragraph.header_rows or 0
     table = attributes_of(page, paragraph)
@@ -158,7 +158,7 @@ def set_table(page: Page, paragraph: Paragraph) -> list[Markup]:
     return block("table", table, parts)
 
 
-def set_rows(page: Page, paragraph: Paragraph) -> Iterator[Markup]:
+def set_rows(page: Page, paragraph: Paragraph) -> Iterator[Line]:
     """One line a row."""
     for number, row in enumerate(page.cells(paragraph.id, paragraph.rows or ())):
         scopes = [scope_of(paragraph, number, column) for column in range(len(row))]
@@ -175,7 +175,7 @@ def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
     return "row" if column < (paragraph.header_columns or 0) else None
 
 
-def set_media(page: Page, media: Media) -> list[Markup]:
+def set_media(page: Page, media: Media) -> list[Line]:
     """A picture in its place, or the address of what cannot be shown; nothing where there is neither."""
     address = safe_address(media.url)
     content = []

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from ...model.release import Author, Contact, Place
 from ...rendering.addresses import encode_address, safe_address
 from ...rendering.cast import Party
-from ...rendering.markup import EMPTY, Markup, block, element, escape
+from ...rendering.markup import EMPTY, Line, Markup, block, element, escape
 from .draft import Draft
 from .moments import content_created, content_modified
 from .vocabulary import CONTACT, GEO_AREA, IDENTIFIER, JOB_TITLE, KICKER, SUBHEADLINE, TYPES
 
 
-def content_meta(draft: Draft) -> list[Markup]:
+def content_meta(draft: Draft) -> list[Line]:
     """The contentMeta element: dates, then all that is administrative, then all that describes."""
     lines = [
         *dates(draft),
@@ -29,7 +29,7 @@ def content_meta(draft: Draft) -> list[Markup]:
 # Administrative
 
 
-def dates(draft: Draft) -> Iterator[Markup]:
+def dates(draft: Draft) -> Iterator[Line]:
     """The dateline's date, and a later change of the text."""
     if created := content_created(draft):
         yield element("contentCreated", EMPTY, escape(created))
@@ -37,7 +37,7 @@ def dates(draft: Draft) -> Iterator[Markup]:
         yield element("contentModified", EMPTY, escape(modified))
 
 
-def located(draft: Draft) -> Iterator[Markup]:
+def located(draft: Draft) -> Iterator[Line]:
     """The places of the dateline, each within its region and country."""
     for identifier, place, names in places(draft):
         own = [named(name) for name in names[:1]]
@@ -53,7 +53,7 @@ def places(draft: Draft) -> Iterator[tuple[str, Place, list[str]]]:
             yield f"place-{number}", place, names
 
 
-def wider(place: Place, names: list[str]) -> Iterator[Markup]:
+def wider(place: Place, names: list[str]) -> Iterator[Line]:
     """The region and country that a place lies in; the country by its code where that is known."""
     country = [named(names.pop())] if place.country and names else []
     for name in names:
@@ -63,7 +63,7 @@ def wider(place: Place, names: list[str]) -> Iterator[Markup]:
         yield element("broader", {"type": GEO_AREA, "qcode": code}, *country)
 
 
-def sources(draft: Draft) -> Iterator[Markup]:
+def sources(draft: Draft) -> Iterator[Line]:
     """Where the content comes from: who issues it, whom the press may ask, who is quoted."""
     for party in draft.cast.issuers():
         yield element("infoSource", {"role": "isrol:origcont", "literal": party.id}, named(party.name))
@@ -74,7 +74,7 @@ def sources(draft: Draft) -> Iterator[Markup]:
             yield element("infoSource", {"role": "isrol:spokesperson", "literal": party.id}, named(party.name))
 
 
-def set_contact(contact: Contact, identifier: str) -> list[Markup]:
+def set_contact(contact: Contact, identifier: str) -> list[Line]:
     """A press contact with its ways of being reached; roles other than the press's are URIs of our own."""
     media = contact.role in (None, "media")
     role = {"role": "isrol:mediaOffice"} if media else {"roleuri": f"{CONTACT}{contact.role}"}
@@ -90,7 +90,7 @@ def set_contact(contact: Contact, identifier: str) -> list[Markup]:
     return block("infoSource", {**role, "type": kind, "literal": identifier}, lines)
 
 
-def ways(contact: Contact) -> Iterator[Markup]:
+def ways(contact: Contact) -> Iterator[Line]:
     """E-mail, telephone, web and post."""
     yield from (element("email", EMPTY, escape(email)) for email in contact.emails)
     yield from (element("phone", EMPTY, escape(phone)) for phone in contact.phones)
@@ -99,7 +99,7 @@ def ways(contact: Contact) -> Iterator[Markup]:
         yield element("address", EMPTY, element("line", EMPTY, escape(contact.address)))
 
 
-def creators(draft: Draft) -> Iterator[Markup]:
+def creators(draft: Draft) -> Iterator[Line]:
     """The authors of the byline, else those who issue the release."""
     byline = draft.release.byline
     authors = byline.authors if byline else ()
@@ -110,7 +110,7 @@ def creators(draft: Draft) -> Iterator[Markup]:
             yield element("creator", {"literal": party.id}, named(party.name))
 
 
-def set_author(draft: Draft, author: Author, identifier: str) -> Iterator[Markup]:
+def set_author(draft: Draft, author: Author, identifier: str) -> Iterator[Line]:
     """One author; an organisation where no name is given."""
     organization = draft.cast.organization(author.organization)
     if author.name:
@@ -125,7 +125,7 @@ def set_author(draft: Draft, author: Author, identifier: str) -> Iterator[Markup
         yield from block("creator", identity, [*own, *job_title(author.title)])
 
 
-def identifiers(draft: Draft) -> Iterator[Markup]:
+def identifiers(draft: Draft) -> Iterator[Line]:
     """The number that the release itself carries, where it is not the guid."""
     declared = draft.release.publication.identifier if draft.release.publication else None
     if declared and declared != draft.guid:
@@ -135,7 +135,7 @@ def identifiers(draft: Draft) -> Iterator[Markup]:
 # Descriptive
 
 
-def languages(draft: Draft) -> Iterator[Markup]:
+def languages(draft: Draft) -> Iterator[Line]:
     """The languages of the text, the release's own first, and the genre of all releases."""
     tags = [draft.release.language, *(paragraph.language for paragraph in draft.release.paragraphs)]
     yield from (element("language", {"tag": tag}) for tag in dict.fromkeys(tags) if tag)
@@ -144,7 +144,7 @@ def languages(draft: Draft) -> Iterator[Markup]:
     )
 
 
-def subjects(draft: Draft) -> Iterator[Markup]:
+def subjects(draft: Draft) -> Iterator[Line]:
     """Keywords as declared, then the parties and places that were found in the text."""
     for subject in draft.release.subjects:
         if subject.uri:
@@ -159,7 +159,7 @@ def subjects(draft: Draft) -> Iterator[Markup]:
         yield element("subject", identity, *(named(name) for name in names[:1]))
 
 
-def labels(draft: Draft) -> Iterator[Markup]:
+def labels(draft: Draft) -> Iterator[Line]:
     """Headlines, dateline, byline, credit line and summary, as printed."""
     release, slugline = draft.release, draft.options.slugline
     if slugline:
@@ -197,18 +197,18 @@ def identity_of(party: Party) -> dict[str, str | None]:
     return {"type": TYPES[party.kind], "literal": party.id}
 
 
-def job_title(title: str | None) -> list[Markup]:
+def job_title(title: str | None) -> list[Line]:
     """What someone is, as printed; the standard has codes for it, and no place for words but a related concept."""
     return [element("related", {"reluri": JOB_TITLE}, named(title))] if title else []
 
 
-def affiliation(name: str | None, party: Party | None) -> list[Markup]:
+def affiliation(name: str | None, party: Party | None) -> list[Line]:
     """Whom someone works for; nothing where it is not said."""
     literal = party.id if party else None
     return [element("affiliation", {"type": "cpnat:organisation", "literal": literal}, named(name))] if name else []
 
 
-def web_page(url: str | None) -> list[Markup]:
+def web_page(url: str | None) -> list[Line]:
     """The contactInfo with an organisation's web address; nothing where there is none."""
     address = safe_address(url)
     return block("contactInfo", EMPTY, [element("web", EMPTY, escape(address))]) if address else []

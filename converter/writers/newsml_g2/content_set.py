@@ -5,14 +5,14 @@ from urllib.parse import quote
 
 from ...interfaces import Attachment
 from ...rendering import nitf, xhtml
-from ...rendering.markup import EMPTY, Attributes, Markup, block, element, escape
+from ...rendering.markup import EMPTY, Attributes, Line, block, element, escape
 from ...rendering.plain import plain_text
 from .draft import Draft
 
 RENDITIONS = {"application/pdf": "rnd:print"}
 
 
-def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Markup]:
+def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Line]:
     """The contentSet; the body is the original that the other renditions were made with."""
     contenttype, document = marked_up(draft)
     lines = block("inlineXML", {"id": "body", "contenttype": contenttype, "rendition": "rnd:web"}, document)
@@ -21,7 +21,7 @@ def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Markup]
     return block("contentSet", {"original": "body"}, [*lines, *renditions(attachments)])
 
 
-def marked_up(draft: Draft) -> tuple[str, list[Markup]]:
+def marked_up(draft: Draft) -> tuple[str, list[Line]]:
     """The media type of the marked-up body, and the body as a document."""
     if draft.options.body == "nitf":
         title = element("title", EMPTY, escape(draft.title))
@@ -29,7 +29,7 @@ def marked_up(draft: Draft) -> tuple[str, list[Markup]]:
     return xhtml.MEDIA_TYPE, xhtml.set_document(draft.release, draft.title, draft.body.lines)
 
 
-def renditions(attachments: Sequence[Attachment]) -> Iterator[Markup]:
+def renditions(attachments: Sequence[Attachment]) -> Iterator[Line]:
     """The same release as other files; their names are relative addresses."""
     for attachment in attachments:
         attributes: Attributes = {

@@ -6,7 +6,7 @@ from ...interfaces import Attachment, Output
 from ...model.release import PressRelease
 from ...rendering.direction import direction_of
 from ...rendering.losses import unsafe_addresses
-from ...rendering.markup import EMPTY, Attributes, Markup, block, document, element, escape
+from ...rendering.markup import EMPTY, Attributes, Line, block, document, element, escape
 from .assertions import assertions, references
 from .content_meta import content_meta
 from .content_set import content_set
@@ -29,7 +29,7 @@ def write_newsml_g2(release: PressRelease, options: NewsmlG2Options, attachments
     return Output(document(lines), findings)
 
 
-def news_item(draft: Draft, attachments: Sequence[Attachment]) -> list[Markup]:
+def news_item(draft: Draft, attachments: Sequence[Attachment]) -> list[Line]:
     """The newsItem element, its children in the order of the standard."""
     release = draft.release
     attributes: Attributes = {
@@ -54,13 +54,13 @@ def news_item(draft: Draft, attachments: Sequence[Attachment]) -> list[Markup]:
     return block("newsItem", attributes, lines)
 
 
-def rights(draft: Draft) -> list[Markup]:
+def rights(draft: Draft) -> list[Line]:
     """The copyright line."""
     notice = rights_of(draft.release, draft.options)
     return block("rightsInfo", EMPTY, [element("copyrightNotice", EMPTY, escape(notice))]) if notice else []
 
 
-def news_message(draft: Draft, item: list[Markup]) -> list[Markup]:
+def news_message(draft: Draft, item: list[Line]) -> list[Line]:
     """The item in the envelope in which wires send it."""
     header = block("header", EMPTY, [element("sent", EMPTY, escape(draft.time))])
     return block("newsMessage", {"xmlns": NAMESPACE}, [*header, *block("itemSet", EMPTY, item)])

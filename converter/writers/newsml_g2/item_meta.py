@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...model.release import Link, Media, Notice
 from ...rendering.addresses import safe_address
 from ...rendering.filling import ZONE, with_zone
-from ...rendering.markup import EMPTY, Markup, block, element, escape
+from ...rendering.markup import EMPTY, Line, block, element, escape
 from ...version import VERSION
 from .draft import Draft
 from .moments import first_created
@@ -17,11 +17,11 @@ NOTES = ("embargo", "immediate", "correction", "withdrawal")
 LINKED = ("video", "image", "audio", "document")
 
 
-def item_meta(draft: Draft) -> list[Markup]:
+def item_meta(draft: Draft) -> list[Line]:
     """The itemMeta element, its children in the order of the standard."""
     notices = draft.release.notices
     withdrawn = any(notice.kind == "withdrawal" for notice in notices)
-    lines = [
+    lines: list[Line] = [
         element("itemClass", {"qcode": "ninat:text"}),
         element("provider", EMPTY, element("name", EMPTY, escape(draft.provider))),
         element("versionCreated", EMPTY, escape(draft.time)),
@@ -40,7 +40,7 @@ def item_meta(draft: Draft) -> list[Markup]:
     return block("itemMeta", EMPTY, lines)
 
 
-def embargoed(notices: tuple[Notice, ...]) -> list[Markup]:
+def embargoed(notices: tuple[Notice, ...]) -> list[Line]:
     """The end of an embargo; empty where it is not known to the second and zone, so that nobody publishes too early."""
     embargoes = [notice for notice in notices if notice.kind == "embargo"]
     if not embargoes:
@@ -54,7 +54,7 @@ def embargo_end(notice: Notice) -> str | None:
     return with_zone(notice.until) if notice.until and "T" in notice.until and ZONE.search(notice.until) else None
 
 
-def signals(draft: Draft) -> Iterator[Markup]:
+def signals(draft: Draft) -> Iterator[Line]:
     """What a receiver does with a later version: correct or update what it has."""
     if draft.version_number > 1:
         corrected = any(notice.kind == "correction" for notice in draft.release.notices)
@@ -64,7 +64,7 @@ def signals(draft: Draft) -> Iterator[Markup]:
 # Links
 
 
-def links(draft: Draft) -> Iterator[list[Markup]]:
+def links(draft: Draft) -> Iterator[list[Line]]:
     """The page of the release, its pictures and films, and addresses that stand nowhere in the text."""
     release = draft.release
     if release.publication and (address := safe_address(release.publication.url)):
@@ -76,21 +76,21 @@ def links(draft: Draft) -> Iterator[list[Markup]]:
             yield from text_link(link)
 
 
-def media_link(media: Media) -> Iterator[list[Markup]]:
+def media_link(media: Media) -> Iterator[list[Line]]:
     """A picture that the body shows is part of the story; anything else goes along with it."""
     if address := safe_address(media.url):
         shown = media.kind in ("image", "logo")
         yield set_link("irel:dependsOn" if shown else "irel:seeAlso", address, media.kind, media.alt)
 
 
-def text_link(link: Link) -> Iterator[list[Markup]]:
+def text_link(link: Link) -> Iterator[list[Line]]:
     """A link of the text."""
     if address := safe_address(link.url):
         title = link.label or (link.text if link.text != link.url else None)
         yield set_link("irel:seeAlso", address, link.kind, title)
 
 
-def set_link(relation: str, address: str, kind: str, title: str | None) -> list[Markup]:
+def set_link(relation: str, address: str, kind: str, title: str | None) -> list[Line]:
     """One link, with what it leads to as far as that is known unseen."""
     ending = address.partition("?")[0].partition("#")[0].rpartition("/")[2]
     contenttype = MEDIA_TYPES.get("." + ending.rpartition(".")[2].lower()) if "." in ending else None
