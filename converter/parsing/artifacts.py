@@ -10,7 +10,7 @@ from ..model.release import ArtifactReason
 from ..reference.furniture import COOKIES, NAVIGATION, PLAYER, SHARE
 from .draft import Block, Draft
 
-EDGES = " \t.:;,!|/·•›»«‹→←↑↓▶►+-–—\"'()[]*"
+EDGES = " <>\t.:;,!|/·•›»«‹→←↑↓▶►+-–—\"'()[]*"
 SHORT = 120
 PLAYER_TIME = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?|/|\d(?:\.\d{1,2})?x|\d{1,3}%)")
 PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (

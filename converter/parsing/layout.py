@@ -43,13 +43,14 @@ def lay_out(source: str) -> list[Block]:
     blocks: list[Block] = []
     for chunk in chunks:
         first = len(blocks)
+        indents = {line.start: line.indent for line in chunk}
         for lines in find_tables([(line.start, line.end, line.text) for line in chunk]):
             if isinstance(lines, Block):
                 blocks.append(lines)
                 continue
             for start, end in join_lines(chunk[lines.start : lines.stop], width):
                 blocks += split_spaced(source, start, end, vocabulary)
-                blocks[-1].indent = next(line.indent for line in chunk if line.start == start)
+                blocks[-1].indent = indents[start]
         if len(blocks) > first:
             blocks[first].gap = True
     return mend(blocks)

@@ -56,7 +56,8 @@ def take_rows(lines: Lines, first: int) -> list[list[Cell]]:
 def take_while(lines: Lines, first: int, split: Splitter, *, same_width: bool) -> list[list[Cell]]:
     """The rows from a line on, as long as lines have cells (and where asked for, as many as the first)."""
     rows: list[list[Cell]] = []
-    for _, _, text in lines[first:]:
+    for number in range(first, len(lines)):
+        text = lines[number][2]
         is_rule = bool(rows) and bool(RULE.fullmatch(text))
         cells = [] if is_rule else split(text)
         if not is_rule and (len(cells) < 2 or (same_width and rows and len(cells) != len(rows[0]))):
