@@ -26,7 +26,7 @@ SPACES = "\t\n\x0b\x0c\r \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\
 LOOSE_SPACE = re.compile(f"[{SPACES.replace(' ', '')}]|  ")
 MULTILINE = {("Quote", "text"), ("Paragraph", "text")}
 PATTERNS = {
-    "language": re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+    "language": re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|[xX](-[A-Za-z0-9]{1,8})+"),
     "country_code": re.compile(r"[A-Z]{2}"),
     "sha256": re.compile(r"[0-9a-f]{64}"),
 }
