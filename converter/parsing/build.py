@@ -217,7 +217,7 @@ class Builder:
 
 def labelled(block: Block) -> Passage:
     """The text of a block with its label before it, as printed."""
-    if block.label is None:
+    if block.label is None or not block.label.steps:  # a number that a page counts is not printed in its source
         return block.passage
     return join(block.label, block.passage, " " if block.passage.start > block.label.end else "")
 

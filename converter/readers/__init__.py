@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..interfaces import Reader
+from .html import HTML
 from .json import JSON
 from .text import TEXT
 
-READERS: Mapping[str, Reader] = MappingProxyType({reader.name: reader for reader in (JSON, TEXT)})
+READERS: Mapping[str, Reader] = MappingProxyType({reader.name: reader for reader in (JSON, HTML, TEXT)})
 """By name. Those that sniff more strictly stand first: text takes whatever is left."""

@@ -1,20 +1,25 @@
 """Plain text: pasted releases, wire text, hard-wrapped mail bodies, with or without Markdown."""
 
+import re
 from hashlib import sha256
 
 from ..interfaces import Reader
 from ..model.reading import Reading
 from ..model.release import Provenance
 from ..model.source import Source
-from ..parsing.assemble import assemble
-from ..parsing.draft import Draft
-from ..parsing.encoding import decode
-from ..parsing.layout import lay_out
 from ..version import VERSION
+
+
+OTHER = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype|<html|<\?xml|<[a-z]+[^>]{0,200} xmlns)|%PDF-|PK\x03\x04|\{\\rtf|\xd0\xcf\x11\xe0|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b")
 
 
 def read_text(source: Source) -> tuple[Reading, ...]:
     """The release that a text holds: always one. Raises `ReadError` where the bytes hold no text."""
+    from ..parsing.assemble import assemble  # the recognisers' patterns are compiled when a text is read
+    from ..parsing.draft import Draft
+    from ..parsing.encoding import decode
+    from ..parsing.layout import lay_out
+
     text, findings = decode(source.data, source.name)
     draft = Draft(text, lay_out(text), findings=list(findings))
     provenance = Provenance("text", file_name(source.name), sha256(source.data).hexdigest(), f"prconvert/{VERSION}")
@@ -28,8 +33,8 @@ def file_name(name: str) -> str:
 
 
 def sniff_text(head: bytes) -> bool:
-    """Any bytes may be text; formats that know their own stand before this one."""
-    return bool(head)
+    """Whether bytes may be text: neither markup nor an archive nor a program's own form."""
+    return bool(head) and not OTHER.match(head)
 
 
 TEXT = Reader("text", (".txt", ".text"), ("text/plain",), sniff_text, read_text)

@@ -1,0 +1,44 @@
+"""HTML pages: the release on the page, what the page declares about it, and the page's own text as artifacts."""
+
+import re
+from hashlib import sha256
+
+from ...interfaces import Reader
+from ...model.reading import Reading
+from ...model.release import Provenance
+from ...model.source import Source
+from ...version import VERSION
+
+DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.IGNORECASE)
+PRESCAN = 4096  # bytes; the HTML standard asks for 1024
+LOOKS_LIKE = re.compile(rb"(?i)\A(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body|article|main|div|section|h[1-6]|p|table)\b", re.DOTALL)
+
+
+def read_html(source: Source) -> tuple[Reading, ...]:
+    """The release of a page: always one. Raises `ReadError` where the page shows no text."""
+    from ...parsing.assemble import assemble  # noqa: PLC0415  the recognisers' patterns are compiled when a page is read
+    from ...parsing.draft import Draft
+    from ...parsing.encoding import decode
+    from .declared import declared_facts
+    from .flow import Flow
+    from .tree import parse_tree
+
+    declared = DECLARED.search(source.data[:PRESCAN])
+    text, findings = decode(source.data, source.name, declared[1].decode("ascii") if declared else None)
+    tree = parse_tree(text)
+    facts = declared_facts(tree)
+    flow = Flow(text, facts.base)
+    flow.walk(tree)
+    flow.flush()
+    draft = Draft(text, flow.blocks, language=facts.language, publication=facts.publication, subjects=facts.subjects, findings=list(findings))
+    name = source.name.replace("\\", "/").rpartition("/")[2]
+    provenance = Provenance("html", " ".join("".join(filter(str.isprintable, name)).split()) or "-", sha256(source.data).hexdigest(), f"prconvert/{VERSION}")
+    return (assemble(draft, provenance),)
+
+
+def sniff_html(head: bytes) -> bool:
+    """Whether bytes begin as a page or a fragment of one."""
+    return bool(LOOKS_LIKE.match(head))
+
+
+HTML = Reader("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), sniff_html, read_html)

@@ -1,0 +1,308 @@
+"""The flow of a page: what a person who opens it can read, as blocks, in order.
+
+Left out by rule: scripts, styles, templates, form fields, and what the page hides. Navigation, headers and footers of
+the page, and asides are kept as artifacts.
+"""
+
+import re
+from html import unescape
+
+from ...parsing.draft import Anchor, Block, Picture, Style
+from ...parsing.passage import Passage, regular
+from .tree import Element, Stretch
+
+HIDDEN = frozenset("script style template textarea select option datalist svg math noscript head title meta link iframe object audio canvas param source track".split())
+CHROME = frozenset({"nav", "aside", "footer", "form", "button", "dialog", "menu"})
+CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog"})
+STORY = frozenset({"article", "main"})
+BLOCK = frozenset(
+    "address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+STYLES = {"b": "strong", "strong": "strong", "em": "emphasis", "i": "emphasis", "cite": "emphasis", "sup": "superscript", "sub": "subscript", "code": "code", "tt": "code", "kbd": "code"}
+REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+CLASSED_CHROME = re.compile(r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])")
+LONGEST_CELL = 240
+
+
+class Run:
+    """The text of one block while it is gathered: pieces of text with the source offset of each."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.parts: list[tuple[str, int]] = []
+        self.length = 0
+        self.styles: list[Style] = []
+        self.anchors: list[Anchor] = []
+        self.pictures: list[Picture] = []
+
+    def add(self, text: str, offset: int) -> None:
+        """Text that stands at an offset of the source."""
+        self.parts.append((text, offset))
+        self.length += len(text)
+
+    def passage(self) -> tuple[Passage, Passage]:
+        """The regular text with its places in the source, and with its places in the gathered text."""
+        text = "".join(part for part, _ in self.parts)
+        starts: list[tuple[int, int]] = []
+        at = 0
+        for part, offset in self.parts:
+            starts.append((at, offset))
+            at += len(part)
+        gathered = regular(text, 0, len(text))
+        if not gathered.text:
+            return gathered, gathered
+        whole = Passage(text, tuple(starts), starts[-1][1] + len(self.parts[-1][0]))
+        edges = {position for position, _ in gathered.steps} | {gathered.offset_of(origin) for origin, _ in starts}
+        steps = [(edge, whole.source_of(gathered.source_of(edge))) for edge in sorted(edges) if edge < len(gathered.text)]
+        return Passage(gathered.text, tuple(steps), whole.source_of(gathered.end - 1) + 1), gathered
+
+
+class Flow:
+    """Walks the tree and gathers blocks."""
+
+    def __init__(self, source: str, base: str = "") -> None:
+        """``base`` completes relative addresses."""
+        self.source = source
+        self.base = base
+        self.blocks: list[Block] = []
+        self.run = Run()
+        self.shape: list[tuple[str, int | None]] = [("text", None)]
+        self.chrome = 0
+        self.lists: list[list[int]] = []
+        self.gap = True
+        self.marker: str | None = None
+
+    def walk(self, root: Element) -> None:
+        """Visit everything below an element, in order, without recursion."""
+        waiting: list[tuple[Element, int, int]] = [(root, 0, 0)]
+        while waiting:
+            element, number, opened = waiting.pop()
+            if number == 0:
+                opened = self.run.length
+                self.enter(element)
+            if number < len(element.children) and not self.skipped(element):
+                waiting.append((element, number + 1, opened))
+                child = element.children[number]
+                if isinstance(child, Stretch):
+                    self.text(child)
+                elif child.name == "table" and not self.hidden(child):
+                    self.table(child)
+                elif not self.hidden(child):
+                    waiting.append((child, 0, 0))
+            else:
+                self.leave(element, opened)
+
+    def skipped(self, element: Element) -> bool:
+        """Whether what is inside an element is not read."""
+        return element.name in HIDDEN
+
+    def hidden(self, element: Element) -> bool:
+        """Whether the page hides an element."""
+        attributes = element.attributes
+        if element.name in HIDDEN or "hidden" in attributes:
+            return True
+        return bool(attributes) and bool(HIDING.search(attributes.get("style", "")))
+
+    def is_chrome(self, element: Element) -> bool:
+        """Whether an element belongs to the page rather than to the story."""
+        if element.name in CHROME or element.attributes.get("role") in CHROME_ROLES:
+            return True
+        if element.name in ("div", "ul", "section", "header", "span", "p") and element.attributes:
+            return bool(CLASSED_CHROME.search(f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"))
+        return False
+
+    def enter(self, element: Element) -> None:
+        """Open an element: a block element ends the block before it."""
+        name = element.name
+        if name in BLOCK:
+            self.flush()
+            self.gap = self.gap or name not in ("li", "td", "th", "tr", "dd", "dt")
+            self.chrome += self.is_chrome(element)
+        if name in ("ul", "ol"):
+            start = element.attributes.get("start", "1")
+            self.lists.append([int(start) if start.isdecimal() and len(start) < 6 else 1, name == "ol"])
+        elif name == "li":
+            self.shape.append(("list_item", len(self.lists) or 1))
+            ordered = self.lists and self.lists[-1][1]
+            self.marker = f"{self.lists[-1][0]}." if ordered else "•"
+            if self.lists:
+                self.lists[-1][0] += 1
+        elif len(name) == 2 and name[0] == "h" and name[1] in "123456":
+            self.shape.append(("heading", int(name[1])))
+        elif name in ("blockquote", "figcaption"):
+            self.shape.append(("blockquote" if name == "blockquote" else "caption", None))
+        elif name == "br":
+            self.flush()
+        elif name == "img":
+            self.picture(element)
+
+    def leave(self, element: Element, opened: int) -> None:
+        """Close an element: its style and address belong to what was gathered since."""
+        name = element.name
+        if name in STYLES and self.run.length > opened:
+            self.run.styles.append(Style(opened, self.run.length, STYLES[name]))  # type: ignore[arg-type]  # a MarkStyle
+        elif name == "a" and (url := self.address(element.attributes.get("href", ""))) and self.run.length > opened:
+            self.run.anchors.append(Anchor(opened, self.run.length, url))
+        if name in BLOCK:
+            self.flush()
+            self.chrome -= self.is_chrome(element)
+        if name in ("ul", "ol") and self.lists:
+            self.lists.pop()
+        if name in ("li", "blockquote", "figcaption") or (len(name) == 2 and name[0] == "h" and name[1] in "123456"):
+            self.shape.pop() if len(self.shape) > 1 else None
+            self.marker = None
+        if name in ("p", "div", "section", "ul", "ol", "table") or name[0] == "h":
+            self.gap = True
+
+    def address(self, url: str) -> str:
+        """An absolute address, or nothing where it cannot be one."""
+        url = unescape(url).strip()
+        if url.startswith("//"):
+            url = f"https:{url}"
+        elif url.startswith("/") and self.base:
+            url = re.sub(r"\A(https?://[^/]+).*", r"\1", self.base) + url
+        usable = re.match(r"(?i)https?://[^\s]{3,}|mailto:[^\s@]+@[^\s]+|tel:[+\d]", url)
+        return url if usable and not re.search(r"\s", url) else ""
+
+    def text(self, stretch: Stretch) -> None:
+        """Text, references resolved one by one so that each character keeps its place."""
+        at = stretch.start
+        if self.source.find("&", stretch.start, stretch.end) >= 0:
+            for found in REFERENCE.finditer(self.source, stretch.start, stretch.end):
+                sign = unescape(found[0])
+                if sign != found[0]:
+                    if found.start() > at:
+                        self.run.add(self.source[at : found.start()], at)
+                    self.run.add(sign, found.start())
+                    at = found.end()
+        if stretch.end > at:
+            self.run.add(self.source[at : stretch.end], at)
+
+    def picture(self, element: Element) -> None:
+        """A picture; its alternative text has its place in the source."""
+        alt = element.attributes.get("alt", "").strip()
+        url = self.address(element.attributes.get("src", "")) or element.attributes.get("src", "").strip() or None
+        if self.chrome or (not alt and url and re.search(r"(?i)pixel|beacon|spacer|1x1|\.gif\?", url)) or (url or "").startswith("data:"):
+            return
+        passage = None
+        if alt:
+            at = self.source.find(alt, element.start)
+            text = regular(alt, 0, len(alt))
+            if at >= 0 and text.text:
+                passage = Passage(text.text, tuple((p, o + at) for p, o in text.steps), text.end + at)
+        self.run.pictures.append(Picture(url if url and not re.search(r"\s", url) else None, passage))
+
+    def flush(self) -> None:
+        """End the block."""
+        run, self.run = self.run, Run()
+        if not run.parts and not run.pictures:
+            return
+        passage, gathered = run.passage()
+        if not passage.text and not run.pictures:
+            return
+        kind, level = self.shape[-1]
+        block = Block(passage, kind, level=level, gap=self.gap, pictures=run.pictures, recogniser="html")  # type: ignore[arg-type]  # a ParagraphKind
+        self.gap = False
+        block.styles, block.anchors = moved_styles(run, gathered)
+        if kind == "list_item" and self.marker and passage.text:
+            block.label = Passage(self.marker, (), passage.start)
+            self.marker = None
+        if self.chrome:
+            block.claim("html", "artifact", detail="navigation")
+        self.blocks.append(block)
+
+    def table(self, element: Element) -> None:
+        """A table of data becomes one block; a table that lays out the page is read cell by cell."""
+        rows = [row for row in element.find("tr") if not self.hidden(row)]
+        cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
+        nested = next(element.find("table"), None)
+        columns = max((len(row) for row in cells), default=0)
+        if nested or columns < 2 or len(cells) < 2 or len(cells) * columns > 20000:
+            self.lay_out(element)
+            return
+        grid = [[self.cell(cell) for cell in row] for row in cells]
+        texts = [passage.text for row in grid for passage in row]
+        if not any(texts) or max(map(len, texts)) > LONGEST_CELL:
+            self.lay_out(element)
+            return
+        self.add_table(cells, grid)
+
+    def lay_out(self, element: Element) -> None:
+        """Read a table of the page's layout as if it were none."""
+        plain = Element("div", {}, element.start)
+        plain.children = element.children
+        inner = Flow(self.source, self.base)
+        inner.chrome = self.chrome
+        self.flush()
+        inner.walk_plain(plain)
+        self.blocks += inner.blocks
+
+    def walk_plain(self, element: Element) -> None:
+        """Walk an element whose own name does not count."""
+        self.walk(element)
+        self.flush()
+
+    def cell(self, element: Element) -> Passage:
+        """The text of a cell."""
+        inner = Flow(self.source, self.base)
+        plain = Element("span", {}, element.start)
+        plain.children = element.children
+        inner.walk(plain)
+        inner.flush()
+        found = [block.passage for block in inner.blocks if block.text]
+        if not found:
+            return Passage("", (), element.start)
+        whole = found[0]
+        for passage in found[1:]:
+            shift = len(whole.text) + 1
+            steps = (*whole.steps, (len(whole.text), whole.end), *((p + shift, o) for p, o in passage.steps))
+            whole = Passage(f"{whole.text} {passage.text}", steps, passage.end)
+        return whole
+
+    def add_table(self, cells: list[list[Element]], grid: list[list[Passage]]) -> None:
+        """The block of a table of data, spans spread over the cells that they cover."""
+        from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole  # noqa: PLC0415  pages without tables need none
+
+        self.flush()
+        placed: dict[tuple[int, int], Passage] = {}
+        for y, (row, texts) in enumerate(zip(cells, grid, strict=True)):
+            x = 0
+            for cell, text in zip(row, texts, strict=True):
+                while (y, x) in placed:
+                    x += 1
+                for dy in range(span_of(cell, "rowspan", len(cells) - y)):
+                    for dx in range(span_of(cell, "colspan", 50)):
+                        placed[y + dy, x + dx] = text if dy == dx == 0 else EMPTY
+        width = max(x for _, x in placed) + 1
+        rows = tuple(tuple(placed.get((y, x), EMPTY) for x in range(width)) for y in range(len(cells)))
+        rows = tuple(row for row in rows if any(cell.text for cell in row))
+        block = Block(whole(rows), "table", rows=rows, gap=True, recogniser="html")
+        headed = sum(1 for row in cells if row and all(cell.name == "th" for cell in row))
+        block.header_rows = min(headed, len(rows)) or int(has_header_row(rows))
+        block.header_columns = int(all(row[0].name == "th" for row in cells[headed:] if row)) if headed < len(cells) and any(c.name == "th" for r in cells[headed:] for c in r) else int(has_header_column(rows))
+        if self.chrome:
+            block.claim("html", "artifact", detail="navigation")
+        self.blocks.append(block)
+
+
+def span_of(cell: Element, name: str, most: int) -> int:
+    """A row or column span, within bounds."""
+    value = cell.attributes.get(name, "1")
+    return max(1, min(int(value), most)) if value.isdecimal() and len(value) < 5 else 1
+
+
+def moved_styles(run: Run, gathered: Passage) -> tuple[list[Style], list[Anchor]]:
+    """Styles and anchors in the offsets of the regular text; those without a character are gone."""
+
+    def move(start: int, end: int) -> tuple[int, int]:
+        first, last = gathered.offset_of(start), gathered.offset_of(end)
+        while first < last and gathered.text[first] == " ":
+            first += 1
+        while last > first and gathered.text[last - 1] == " ":
+            last -= 1
+        return first, last
+
+    styles = sorted({Style(*move(style.start, style.end), style.style) for style in run.styles})
+    anchors = [Anchor(*move(anchor.start, anchor.end), anchor.url) for anchor in run.anchors]
+    return [style for style in styles if style.start < style.end], [anchor for anchor in anchors if anchor.start < anchor.end]
