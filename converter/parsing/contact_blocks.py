@@ -16,6 +16,7 @@ LONGEST_RUN_IN = 600
 REACH = 12  # lines under a heading within which an address or a number must come
 HEADING = re.compile(rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[(/&,–—-]\s?[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*")
 RUN_IN = re.compile(rf"(?i)[\W_]*(?:{CONTACT})\s?(?:[:：]|[-–—|]\s)\s*(?=\S)")
+MORE = re.compile(r"(?i)[\W_]*(?:for|weitere|pour|para|per|voor|för)\b")  # "For more information: …" tells where to read on
 SITE = re.compile(r"(?i)(?:company |corporate )?(?:web ?site|web|url|internet|online)?\s?:?\s*(?:https?://|www\.)\S+")
 GLUED = re.compile(r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])")
 

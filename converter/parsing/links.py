@@ -11,7 +11,8 @@ from typing import NamedTuple
 from ..model.release import LinkKind
 
 URL = re.compile(r"(?:https?://|(?<![\w@.])www\.)[^\s<>\"“”„«»「」『』（）【】，。、；：]{2,2048}", re.IGNORECASE)
-EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z][a-z])|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))")
+EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z\d]|https?:|www\.)|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))")
+GLUED_NUMBER = re.compile(r"[A-Za-z]*\d{3}-\d{3}-\d{4}(?=[a-z])")
 OBFUSCATED = re.compile(r"\[email[ \u00a0]protected\]")
 ENDINGS = (
     "com org net edu gov mil int info biz name pro aero museum jobs mobi travel coop asia cat tel post "
@@ -25,7 +26,7 @@ DOMAIN = re.compile(
 )
 PHONE = re.compile(
     r"(?<![\w/.$€£¥-])(?:\+ ?\d{1,3}[ .\u00a0-]?|00\d{1,3}[ .-])?(?:\( ?\+?\d{1,5} ?\)|\d{1,5})(?:[ .\u00a0/‑–-]{1,2}\(?\d{1,5}\)?){1,6}(?!\w|[,.]\d|%)"
-    r"|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|(?<![\w/.$€£¥-])\(\d{2,5}\) ?\d{3,10}(?!\w)"
+    r"|(?<=[a-z.,])\d{3}-\d{3}-\d{4}(?!\d)|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|\A1?\d{10}\Z|(?<![\w/.$€£¥-])\(\d{2,5}\) ?\d{3,10}(?!\w)"
 )
 PHONE_LABEL = re.compile(
     r"(?i)(?:\b(?:tel(?:efon|éfono|efono|ephone|efoon|\.)?|phone|ph|mobile?|mob|cell(?:ular)?|office|direct|main|toll[- ]free|fax|call|at|hotline|handy|mobil|durchwahl|fon|tél|téléphone|m|t|p|o|c|d|f|tlf|tfn|puh|nummer|whatsapp|number|or|dial|text|電話|电话|電話|전화|тел)\b\.?|[☎📞✆])[\s:.#(+-]*\Z"
@@ -82,7 +83,10 @@ def overlaps(link: FoundLink, found: list[FoundLink]) -> bool:
 def find_emails(text: str) -> Iterator[FoundLink]:
     """E-mail addresses."""
     for match in EMAIL.finditer(text):
-        yield FoundLink(match.start(), match.end(), f"mailto:{match[1]}@{match[2].lower()}", "email")
+        glued = GLUED_NUMBER.match(match[1])
+        start = match.start(1) + glued.end() if glued else match.start()
+        local = match[1][glued.end() :] if glued else match[1]
+        yield FoundLink(start, match.end(), f"mailto:{local}@{match[2].lower()}", "email")
 
 
 def find_web(text: str) -> Iterator[FoundLink]:
@@ -153,6 +157,8 @@ def find_phones(text: str) -> Iterator[FoundLink]:
 def is_phone(printed: str, digits: str) -> bool:
     """Whether digits without a label have the shape of a number that one can dial, and not of a date or a range."""
     groups = [group for group in PHONE_SEPARATORS.split(printed) if group]
+    if printed.isdecimal():
+        return len(digits) >= 10
     if printed.startswith("+"):
         return len(digits) >= 8
     if re.fullmatch(r"(?:1[\s.-]?)?\(?\d{3}\)?[\s.\u00a0‑–-]{0,2}\d{3}[\s.\u00a0‑–-]\d{4}", printed):

@@ -7,6 +7,7 @@ import re
 
 from ..model.release import Section
 from ..reference.headings import NOTES, SUMMARY
+from .contacts import TITLE
 from .draft import Block, Draft
 from .prose import SENTENCE_END, is_prose, is_shouted, is_title, is_titled
 
@@ -76,6 +77,8 @@ def is_heading(block: Block, following: Block) -> bool:
         return False
     if text[:1] in "\"“„«”—–(" or text.count(" ") >= 14 or block.section != following.section:
         return False
+    if ", " in text and TITLE.search(text.partition(", ")[2]):
+        return False  # the name and title of who was quoted above
     strong = any(style.style == "strong" and style.end - style.start >= len(text) - 2 for style in block.styles)
     over = following.prose or is_sentence(following.text) or following.kind in ("list_item", "table") or following.label is not None
     if text.endswith((":", "：")):

@@ -1,0 +1,180 @@
+"""Quotation marks: `“…”`, `"…"`, `„…“`, `« … »`, `»…«`, `”…”`, `‘…’`, `「…」`, and which of them belong together.
+
+One pass from left to right finds the outermost runs of a text. What a mark does there follows from the mark and its
+neighbours: `“` opens in English and closes in German, `"` and `”` open where a word follows and none stands before. A
+number before `"` is an inch. Single marks are read where no double run is open; most of them are apostrophes.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """One outermost run of marks, ``start`` to ``end`` with the marks; an open one ends with its text."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    mark: str
+    closed: bool = True
+
+
+CLOSERS = {
+    "“": "”\"",
+    "„": "“”\"‟",
+    "‟": "”“",
+    "«": "»",
+    "»": "«»",
+    "”": "”",
+    '"': "\"”",
+    "‘": "’",
+    "‚": "‘’",
+    "‹": "›",
+    "›": "‹›",
+    "’": "’",
+    "'": "'",
+    "「": "」",
+    "『": "』",
+    "﹁": "﹂",
+    "〝": "〞〟",
+    "＂": "＂",
+}
+"""Which marks close a run that one of them opened."""
+
+ALWAYS_OPEN = frozenset("„«「『﹁〝‟")
+DOUBLE = re.compile("[“”„‟«»\"「」『』﹁﹂〝〞〟＂]|``|''")
+SINGLES = re.compile(r"[‚‹›]|(?<![^\W_])['‘](?=[\w“\"«„…\[$#])|['’‘](?![^\W_])")
+ELISION = re.compile(r"['‘](?:\d0s|n['’]|(?:em|tis|twas|til|cause|bout|round)\b)")
+SINGLES_AHEAD = 12
+OPENS_AFTER = frozenset("([{—–-―/:;,.¿¡*…")
+OPENING_SINGLE = re.compile(r"[‚‹›]|(?<![^\W_])['‘](?=[\w“\"«„…\[$#])")
+
+
+def find_runs(text: str) -> list[Run]:
+    """The outermost runs of marks of one line of text, in order; an empty list where there is none."""
+    runs = list(double_runs(text))
+    return with_singles(text, runs) if OPENING_SINGLE.search(text) else runs
+
+
+def double_runs(text: str) -> Iterator[Run]:
+    """Runs of double marks."""
+    start, mark, depth = -1, "", 0
+    for found in DOUBLE.finditer(text):
+        here, sign = found.start(), found[0]
+        if sign in ("``", "''"):
+            sign = "“" if sign == "``" else "”"
+        if start < 0:
+            if opens(text, here, found.end(), sign):
+                start, mark, depth, inner = here, sign, 0, found.end()
+        elif sign in CLOSERS[mark] and not reopens(text, here, sign, mark):
+            if depth:
+                depth -= 1
+            elif not is_inch(text, here, sign):
+                yield Run(start, found.end(), inner, here, mark)
+                start = -1
+        elif sign == mark:
+            if sign in "«「『":
+                depth += 1
+            else:  # the first was never closed: a slip, or the next part of a long quotation
+                start, inner = here, found.end()
+    if start >= 0:
+        end = len(text.rstrip())
+        if end > inner:
+            yield Run(start, end, inner, end, mark, closed=False)
+
+
+def opens(text: str, start: int, end: int, sign: str) -> bool:
+    """Whether a mark opens a run, by what stands around it."""
+    if sign in ALWAYS_OPEN:
+        return True
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if sign == "“":
+        return bool(after) and not (after in " ,.;:)" and before.isalnum())
+    if sign not in CLOSERS:
+        return False
+    if sign == '"':
+        if not after or before.isdigit() and not (before and text[start - 2 : start - 1].isalpha()):
+            return False
+        if after == " ":
+            return before in ("", " ") and CLOSING_LATER.search(text, end, end + 400) is not None
+        return True
+    free = not before or before.isspace() or before in OPENS_AFTER
+    return free and bool(after) and not after.isspace() and (after.isalnum() or after not in ",.;:!?)")
+
+
+CLOSING_LATER = re.compile(r"[^\s\"][^\"]*\S\"")
+
+
+def reopens(text: str, here: int, sign: str, mark: str) -> bool:
+    """A straight mark that opens anew while a run is open: the first was never closed."""
+    if sign != '"' or mark not in '"“':
+        return False
+    before, after = text[here - 1 : here], text[here + 1 : here + 2]
+    return before in (" ", "(", "[", "—", "–") and bool(after) and (after.isalnum() or after in "[$#@…'‘")
+
+
+def is_inch(text: str, here: int, sign: str) -> bool:
+    """`a 12" disk" said`: the sign of an inch inside a run that is closed later in its sentence."""
+    if sign != '"' or not text[here - 1].isdigit():
+        return False
+    after = text[here + 1 : here + 2]
+    return after == " " and text[here + 2 : here + 3].islower() and closes_soon(text, here + 1)
+
+
+def closes_soon(text: str, here: int) -> bool:
+    """Whether a closing mark stands before the next opening one."""
+    found = re.compile(r"\S\"(?!\w)|\s\"(?=\w)").search(text, here, here + 400)
+    return found is not None and not found[0][0].isspace()
+
+
+def with_singles(text: str, doubles: list[Run]) -> list[Run]:
+    """Runs of single marks outside the double ones, which they may enclose: `‘He told me “go home” and left,’`."""
+    singles = []
+    events = list(single_marks(text, doubles))
+    past = 0
+    for number, (here, sign) in enumerate(events):
+        if here >= past and opens_single(text, here, sign):
+            end = closing_single(text, sign, events[number + 1 : number + 1 + SINGLES_AHEAD])
+            if end is not None:
+                singles.append(Run(here, end + 1, here + 1, end, sign))
+                past = end + 1
+    if not singles:
+        return doubles
+    kept = [run for run in doubles if not any(one.start < run.start < one.end for one in singles)]
+    return sorted([*kept, *singles])
+
+
+def single_marks(text: str, doubles: list[Run]) -> Iterator[tuple[int, str]]:
+    """Single marks that may open or close, with their places, outside of double runs."""
+    waiting = iter(doubles)
+    double = next(waiting, None)
+    for found in SINGLES.finditer(text):
+        here = found.start()
+        while double and double.end <= here:
+            double = next(waiting, None)
+        if not double or here < double.start:
+            yield here, found[0]
+
+
+def opens_single(text: str, here: int, sign: str) -> bool:
+    """Whether a single mark opens a run: a word or a mark follows, and it stands for no left-out letters."""
+    if sign not in "‘‚‹›'" or here + 1 >= len(text):
+        return False
+    before = text[here - 1 : here]
+    return not before or (before.isspace() or before in "([{—–-/“\"") and not ELISION.match(text, here)
+
+
+def closing_single(text: str, mark: str, events: list[tuple[int, str]]) -> int | None:
+    """Where a run of single marks ends: at a mark behind punctuation rather than at one that may be a genitive."""
+    loose = None
+    for here, sign in events:
+        if sign not in CLOSERS[mark] or text[here - 1].isspace() or text[here + 1 : here + 2].isalnum():
+            if opens_single(text, here, sign):
+                break
+            continue
+        if mark in "‚‹›" or text[here - 1] != "s" or text[here + 1 : here + 2] in ("", ",", "."):
+            return here
+        loose = here if loose is None else loose
+    return loose

@@ -1,0 +1,95 @@
+"""Words of a line around its runs of speech: `Roe , chief of Acme , said ▢ .`, each with its place.
+
+Only what stands outside the marks is read, and of a long stretch of narration only the part next to a run. A run is
+one empty word. A full stop is a word of its own where it ends a sentence, and part of `Sen.`, `J.`, `U.S.`, `Inc.`
+where it does not.
+"""
+
+import re
+from typing import NamedTuple
+
+from ...reference.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS, SMALL_ABBREVIATIONS
+from .marks import Run
+
+RUN = ""
+"""The word that stands for a run."""
+
+TOKEN = re.compile(r"[@#$€£]?\w+(?:['’.&/‑·-]\w+)*(?:\.(?!\.)|['’](?=\s))?|\.{2,}|[^\w\s]")
+STOPS = frozenset(".!?…")
+NARRATION = 480
+"""Characters of narration that are read on either side of a run."""
+
+
+class Line(NamedTuple):
+    """The words of one stretch, parallel lists, and where its runs stand among them."""
+
+    text: str
+    runs: list[Run]
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    run_words: list[int]
+
+    def end_of(self, word: int) -> int:
+        """Where a word ends in the text."""
+        return self.starts[word] + len(self.words[word])
+
+
+def line_of(text: str, runs: list[Run]) -> Line:
+    """The words of a text outside of its runs, in order."""
+    words: list[str] = []
+    starts: list[int] = []
+    run_words: list[int] = []
+    past = 0
+    for run in runs:
+        read_narration(text, past, run.start, words, starts)
+        run_words.append(len(words))
+        words.append(RUN)
+        starts.append(run.start)
+        past = run.end
+    read_narration(text, past, len(text), words, starts)
+    return Line(text, runs, words, [word.lower() for word in words], starts, run_words)
+
+
+def read_narration(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
+    """Add the words of one piece of narration; of a long one those at both ends, with a stop between."""
+    if end - start > 2 * NARRATION:
+        read_words(text, start, text.rfind(" ", start, start + NARRATION) + 1 or start + NARRATION, words, starts)
+        words.append(".")
+        starts.append(end - NARRATION)
+        start = text.find(" ", end - NARRATION, end)
+        start = end - NARRATION if start < 0 else start
+    read_words(text, start, end, words, starts)
+
+
+def read_words(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
+    """Add the words from ``start`` to ``end``."""
+    for found in TOKEN.finditer(text, start, end):
+        word = found[0]
+        if word[-1] == "." and len(word) > 1 and word[0] != "." and ends_sentence(text, word[:-1], found.end(), end):
+            words += word[:-1], "."
+            starts += found.start(), found.end() - 1
+        else:
+            words.append(word)
+            starts.append(found.start())
+
+
+def ends_sentence(text: str, word: str, here: int, end: int) -> bool:
+    """Whether the full stop behind a word ends a sentence."""
+    if len(word) == 1 and word.isalpha() and word != "I":
+        return False
+    following = NEXT.match(text, here)
+    lower = word.lower()
+    if lower in SMALL_ABBREVIATIONS and following or lower in ABBREVIATIONS and word[0].isupper():
+        return False
+    if "." in word or lower in ENDING_ABBREVIATIONS:  # U.S., p.m., Inc.: a stop too where a sentence ends
+        return not following or following[1] in OPENERS
+    return True
+
+
+NEXT = re.compile(r"\s+([^\W_][\w'’]*)")
+OPENERS = frozenset(
+    """The A An He She It They We I But And In On At For This That These Those If When While As After Before His Her Its Their Our
+    There Here Der Die Das Ein Eine Er Sie Es Wir Le La Les Il Elle El Los Las O Os""".split()
+)
+"""Words that open a sentence more often than they follow an abbreviation."""
