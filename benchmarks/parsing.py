@@ -12,6 +12,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,8 +73,8 @@ def per_release() -> None:
     total, words = 0.0, 0
     for path in SAMPLES:
         source = Source(path.read_bytes(), path.name)
-        spent = seconds(lambda source=source: read_text(source), 15)  # type: ignore[misc]  # bound in the loop
-        least = seconds(lambda source=source: floor(source.data), 15)  # type: ignore[misc]  # bound in the loop
+        spent = seconds(partial(read_text, source), 15)
+        least = seconds(partial(floor, source.data), 15)
         count = len(WORD.findall(source.data.decode()))
         total, words = total + spent, words + count
         print(f"{path.parent.name:28}{count:8}{spent * 1e3:8.2f}{spent / least:9.1f}")
@@ -85,7 +86,7 @@ def growth(largest: int) -> None:
     sizes = [largest // 64, largest // 16, largest // 4, largest]
     print(f"\n{'text':28}" + "".join(f"{size:>12,}" for size in sizes) + f"{'growth':>9}")
     for name, make in MALICE.items():
-        spent = [seconds(lambda data=make(size).encode(): attempt(data), 1) for size in sizes]  # type: ignore[misc]
+        spent = [seconds(partial(attempt, make(size).encode()), 1) for size in sizes]
         cells = "".join(f"{value * 1e3:9.0f} ms" for value in spent)
         print(f"{name:28}{cells}{spent[-1] / spent[-2]:8.1f}x")
 

@@ -41,7 +41,9 @@ def lost(reading: Reading) -> list[str]:
             runs.append(sign)
         last = offset
     kept = [link.url for link in reading.release.links] + [media.url or "" for media in reading.release.media]
-    return [run for run in runs if (bare := run.strip(SIGNS)) and not any(bare in url or url in run for url in kept if url)]
+    return [
+        run for run in runs if (bare := run.strip(SIGNS)) and not any(bare in url or url in run for url in kept if url)
+    ]
 
 
 def doubled(reading: Reading) -> str:
@@ -72,4 +74,8 @@ def text_at(reading: Reading, pointer: str) -> str:
 
 def solid(text: str) -> str:
     """A text without white space and without what XML forbids."""
-    return "".join(sign for sign in text if not sign.isspace() and (sign.isprintable() or sign > "\x9f") and sign not in "\ufffe\uffff")
+    return "".join(
+        sign
+        for sign in text
+        if not sign.isspace() and (sign.isprintable() or sign > "\x9f") and sign not in "\ufffe\uffff"
+    )

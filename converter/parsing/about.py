@@ -57,7 +57,7 @@ def name_in_heading(text: str, language: str | None) -> str | None:
     found = forms_of(language).heading.fullmatch(text)
     if not found:
         return None
-    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(" :：\"“”„")
+    name = (found["name"] or found["cjk"] or found["behind"] or "").strip(' :："“”„')
     return TICKER.sub("", re.sub(rf"\A{ARTICLE}(?=[A-ZÀ-Þ])", "", name)).strip() or None
 
 
@@ -84,7 +84,11 @@ def repeated_name(text: str) -> str:
     for size in range(1, min(9, len(words))):
         name = " ".join(words[:size])
         rest = text[len(name) :].lstrip(" ").removeprefix("The ")
-        if rest.startswith(name.split(",")[0]) or re.match(re.escape(words[0]) + r"\b", rest) or re.match(OPENERS, rest):
+        if (
+            rest.startswith(name.split(",")[0])
+            or re.match(re.escape(words[0]) + r"\b", rest)
+            or re.match(OPENERS, rest)
+        ):
             return name
     if found := TWICE.match(text):
         return found[1]

@@ -14,14 +14,45 @@ EDGES = " <>\t.:;,!|/·•›»«‹→←↑↓▶►+-–—\"'()[]*"
 SHORT = 120
 PLAYER_TIME = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?|/|\d(?:\.\d{1,2})?x|\d{1,3}%)")
 PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
-    ("player-control", re.compile(r"(?i)your browser does not support (?:the )?(?:html5 )?(?:video|audio|iframes?)\b.{0,80}|(?:video|audio) player is loading.{0,20}|this is a modal window.{0,60}")),
+    (
+        "player-control",
+        re.compile(
+            r"(?i)your browser does not support (?:the )?(?:html5 )?(?:video|audio|iframes?)\b.{0,80}|(?:video|audio) player is loading.{0,20}|this is a modal window.{0,60}"
+        ),
+    ),
+    ("navigation", re.compile(r"(?i)[\W_]*skip to .{1,60}")),
     ("page-furniture", re.compile(r"(?i)the post .{3,300} (?:first )?appeared (?:first )?on .{2,80}")),
-    ("page-furniture", re.compile(r"(?i)(?:page|seite|página|pagina) \d{1,3}(?: ?(?:of|/|von|de|di|sur) ?\d{1,3})?|- ?\d{1,3} ?-|-? ?more ?-|\(more\)|\(?continued\)?")),
-    ("page-furniture", re.compile(r"(?i)(?:©|\(c\)|copyright ©?) ?(?:\d{4}|.{2,60}\d{4}).{0,120}|.{0,80}all rights reserved\.?|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?")),
+    (
+        "page-furniture",
+        re.compile(
+            r"(?i)(?:page|seite|página|pagina) \d{1,3}(?: ?(?:of|/|von|de|di|sur) ?\d{1,3})?|- ?\d{1,3} ?-|-? ?more ?-|\(more\)|\(?continued\)?"
+        ),
+    ),
+    (
+        "page-furniture",
+        re.compile(
+            r"(?i)(?:©|\(c\)|copyright ©?) ?(?:\d{4}|.{2,60}\d{4}).{0,120}|.{0,80}all rights reserved\.?|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?"
+        ),
+    ),
     ("page-furniture", re.compile(r"(?i)(?:url source|markdown content|published time|image \d{1,3}):?.{0,300}")),
-    ("tracking", re.compile(r"(?i)!?\[?(?:tracking|tracker|pixel|counter|cision id|beacon)\b.{0,200}|https?://(?:rt\.prnewswire|www\.prnewswire\.com/il/|ct\.prnewswire|secure-?track|pixel\.|track\.)\S{0,400}|multimedia-beacon\S{0,200}")),
-    ("mail-furniture", re.compile(r"(?i)sent from my \w.{0,60}|to unsubscribe.{0,160}|unsubscribe.{0,80}|view (?:this (?:e-?mail|message)|it) in (?:your|a) browser.{0,60}|if you no longer wish to receive.{0,160}|>+ ?.{0,80}wrote:")),
-    ("markup-residue", re.compile(r"[-_=~.•—–]{3,}(?: ?[-_=~.•—–]{3,})*|(?:[-_=~] ){2,}[-_=~]|&nbsp;|<[a-z/][^<>]{0,80}>|(?:\[\]|\(\)|[|\\<>*_•·]){1,6}")),
+    (
+        "tracking",
+        re.compile(
+            r"(?i)!?\[?(?:tracking|tracker|pixel|counter|cision id|beacon)\b.{0,200}|https?://(?:rt\.prnewswire|www\.prnewswire\.com/il/|ct\.prnewswire|secure-?track|pixel\.|track\.)\S{0,400}|multimedia-beacon\S{0,200}"
+        ),
+    ),
+    (
+        "mail-furniture",
+        re.compile(
+            r"(?i)sent from my \w.{0,60}|to unsubscribe.{0,160}|unsubscribe.{0,80}|view (?:this (?:e-?mail|message)|it) in (?:your|a) browser.{0,60}|if you no longer wish to receive.{0,160}|>+ ?.{0,80}wrote:"
+        ),
+    ),
+    (
+        "markup-residue",
+        re.compile(
+            r"[-_=~.•—–]{3,}(?: ?[-_=~.•—–]{3,})*|(?:[-_=~] ){2,}[-_=~]|&nbsp;|<[a-z/][^<>]{0,80}>|(?:\[\]|\(\)|[|\\<>*_•·]){1,6}"
+        ),
+    ),
 )
 
 
@@ -44,8 +75,6 @@ def reason_of(block: Block) -> ArtifactReason | None:
         return "share-button"
     if is_player(words):
         return "player-control"
-    if words.startswith("skip to "):
-        return "navigation"
     if any(phrase in words for phrase in COOKIES) and len(text) <= 3 * SHORT:
         return "page-furniture"
     return next((reason for reason, pattern in PATTERNS if pattern.fullmatch(text)), None)
@@ -54,7 +83,21 @@ def reason_of(block: Block) -> ArtifactReason | None:
 def is_player(words: str) -> bool:
     """Whether every word is one of a player's; a single word that also means something else is not enough."""
     if words in PLAYER:
-        return words not in {"live", "auto", "settings", "quality", "speed", "normal", "stop", "duration", "progress", "captions", "chapters", "slow", "fast"}
+        return words not in {
+            "live",
+            "auto",
+            "settings",
+            "quality",
+            "speed",
+            "normal",
+            "stop",
+            "duration",
+            "progress",
+            "captions",
+            "chapters",
+            "slow",
+            "fast",
+        }
     parts = words.split()
     known = [part in PLAYER or bool(PLAYER_TIME.fullmatch(part)) for part in parts]
     return 1 < len(parts) <= 12 and all(known)

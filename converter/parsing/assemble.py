@@ -32,7 +32,9 @@ LANGUAGE_SAMPLE = 4000  # characters
 def name_language(draft: Draft) -> None:
     """The language of the text, where the source does not declare one."""
     if draft.language is None:
-        sample = " ".join(block.text for block in draft.blocks if len(block.text) > 60) or " ".join(block.text for block in draft.blocks)
+        sample = " ".join(block.text for block in draft.blocks if len(block.text) > 60) or " ".join(
+            block.text for block in draft.blocks
+        )
         draft.language = recognise_language(sample[:LANGUAGE_SAMPLE])
 
 

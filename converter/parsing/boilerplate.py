@@ -16,7 +16,9 @@ DESCRIBES = re.compile(
     r"[,)]?\s(?:is|are|was (?:founded|established|formed)|has been|provides?|develops?|offers?|operates?|serves?|delivers?|designs?|manufactures?|specializes?|combines?|helps?|"
     r"ist|wurde .{0,40}gegründet|est|es|è|é|is een|är|er)\s(?:an?|the|one of|among|headquartered|based|committed|dedicated|recognized|home to|eine?[rsnm]?|das|der|die|un[ea]?|le|la|el|uno|uma?|il|het)\b"
 )
-FOUNDED = re.compile(r"(?:Founded|Established|Headquartered|Based|Gegründet|Fondée?|Fundada|Fundado|Fondata) (?:in|by|im|en|nel|em)\b[^.]{0,120}?, (?=[A-ZÀ-Þ])")
+FOUNDED = re.compile(
+    r"(?:Founded|Established|Headquartered|Based|Gegründet|Fondée?|Fundada|Fundado|Fondata) (?:in|by|im|en|nel|em)\b[^.]{0,120}?, (?=[A-ZÀ-Þ])"
+)
 TELLS = re.compile(
     r"(?i)(?:for |to )(?:more|additional|further)\s|additional information|learn more|founded in|headquartered|[- ]based |based in|visit (?:us |our |www|http)|weitere informationen|gegründet|pour (?:en savoir )?plus|más información|per maggiori|mais informações|www\.|https?://|"
     r"is an? [^.]{0,80}\b(?:company|firm|agency|organi[sz]ation|provider|leader|manufacturer|platform|nonprofit|non-profit|institution|association|startup|network|developer|utility|brokerage|charity)\b"
@@ -64,10 +66,10 @@ def claim_unheaded(draft: Draft) -> None:
 
 def describes_issuer(text: str, opening: str) -> bool:
     """Whether a paragraph says what an organisation is that the opening of the release names."""
-    if text[:1] in "\"“„«”" or not TELLS.search(text):
+    if text[:1] in '"“„«”' or not TELLS.search(text):
         return False
     if founded := FOUNDED.match(text):
-        name = text[founded.end() :].split(",")[0]
+        name = text[founded.end() :].split(",", maxsplit=1)[0]
         return bool(name) and name.split()[0] in opening
     found = DESCRIBES.search(text[:120])
     if not found:

@@ -74,13 +74,17 @@ class Builder:
         anchored = {(link.paragraph, link.start, link.end): link.id for link in links}
         return tuple(self.paragraph(number, block, anchored) for number, block in enumerate(self.bodies))
 
-    def paragraph(self, number: int, block: Block, anchored: dict[tuple[str | None, int | None, int | None], str]) -> Paragraph:
+    def paragraph(
+        self, number: int, block: Block, anchored: dict[tuple[str | None, int | None, int | None], str]
+    ) -> Paragraph:
         """One paragraph."""
         pointer, name = f"/paragraphs/{number}", f"p{number + 1}"
         text = self.put(f"{pointer}/text", block.passage, block.recogniser)
         if block.rows is not None:
             cells = [cell for row in block.rows for cell in row if cell.text]
-            self.origins[f"{pointer}/text"] = tuple(Piece(*piece, block.recogniser) for cell in cells for piece in cell.pieces())
+            self.origins[f"{pointer}/text"] = tuple(
+                Piece(*piece, block.recogniser) for cell in cells for piece in cell.pieces()
+            )
         label = self.put(f"{pointer}/label", block.label, "labels") if block.label else None
         marks = [Mark(style.start, style.end, style.style) for style in block.styles]
         marks += [
@@ -110,18 +114,27 @@ class Builder:
         for number, block in enumerate(self.bodies):
             taken = []
             for anchor in block.anchors:
-                url = normal_url(anchor.url) if ":" not in anchor.url[:8] or anchor.url.lower().startswith("http") else anchor.url
+                url = (
+                    normal_url(anchor.url)
+                    if ":" not in anchor.url[:8] or anchor.url.lower().startswith("http")
+                    else anchor.url
+                )
                 if anchor.start == anchor.end:
                     loose.append(url)
                 else:
                     taken.append((anchor.start, anchor.end))
                     placed.append((number, anchor.start, anchor.end, url, "anchor"))
-            for link in find_links(block.text):
-                if not any(link.start < end and start < link.end for start, end in taken):
-                    placed.append((number, link.start, link.end, link.url, link.kind))
+            placed += [
+                (number, link.start, link.end, link.url, link.kind)
+                for link in find_links(block.text)
+                if not any(link.start < end and start < link.end for start, end in taken)
+            ]
         loose += [anchor.url for block in self.draft.blocks if id(block) not in self.ids for anchor in block.anchors]
         found = [self.link(number, item) for number, item in enumerate(sorted(placed), 1)]
-        return (*found, *(Link(f"l{number}", url, url, kind_of(url)) for number, url in enumerate(loose, len(found) + 1)))
+        return (
+            *found,
+            *(Link(f"l{number}", url, url, kind_of(url)) for number, url in enumerate(loose, len(found) + 1)),
+        )
 
     def link(self, number: int, item: tuple[int, int, int, str, str]) -> Link:
         """One link with its place."""
@@ -135,15 +148,27 @@ class Builder:
 
     def quotes(self) -> tuple[Quote, ...]:
         """What people say, in headline, subheadlines and paragraphs."""
-        heads = [(place, block) for role, place in (("headline", "headline"), ("subheadline", "subheadlines/{}")) for place, block in self.heads(role, place)]
+        heads = [
+            (place, block)
+            for role, place in (("headline", "headline"), ("subheadline", "subheadlines/{}"))
+            for place, block in self.heads(role, place)
+        ]
         stretches = [Stretch(place, block.text, block.role, "headline") for place, block in heads]
         stretches += [
-            Stretch(self.ids[id(block)], block.text, block.kind, block.section or "body", block.label.text if block.label else None)
+            Stretch(
+                self.ids[id(block)],
+                block.text,
+                block.kind,
+                block.section or "body",
+                block.label.text if block.label else None,
+            )
             for block in self.bodies
             if block.kind in SPOKEN_KINDS
         ]
         quotes = find_quotes(stretches, self.draft.language)
-        passages = {place: block.passage for place, block in heads} | {self.ids[id(block)]: block.passage for block in self.bodies}
+        passages = {place: block.passage for place, block in heads} | {
+            self.ids[id(block)]: block.passage for block in self.bodies
+        }
         for number, quote in enumerate(quotes):
             first = quote.spans[0]
             self.origins[f"/quotes/{number}"] = pieces_of(passages[first.paragraph], first.start, first.end, "quotes")
@@ -159,7 +184,10 @@ class Builder:
         for block in self.bodies:
             if block.kind != "table" and ":" in block.text:
                 name = self.ids[id(block)]
-                found += [Security(s.organization, s.exchange, s.symbol, s.text, name, s.start, s.end) for s in find_securities(block.text)]
+                found += [
+                    Security(s.organization, s.exchange, s.symbol, s.text, name, s.start, s.end)
+                    for s in find_securities(block.text)
+                ]
         for number, security in enumerate(found):
             block = self.bodies[int(security.paragraph[1:]) - 1]
             self.origins[f"/securities/{number}"] = pieces_of(block.passage, security.start, security.end, "securities")
@@ -247,7 +275,8 @@ def build(draft: Draft, provenance: Provenance) -> Reading:
         language=draft.language,
         headline=headline[1] if headline else None,
         subheadlines=tuple(
-            builder.put(f"/subheadlines/{number}", labelled(block), block.recogniser) for number, block, _ in builder.with_place("subheadline")
+            builder.put(f"/subheadlines/{number}", labelled(block), block.recogniser)
+            for number, block, _ in builder.with_place("subheadline")
         ),
         notices=builder.notices(),
         dateline=builder.dateline(),
@@ -288,6 +317,10 @@ def publication_of(draft: Draft, paragraphs: Sequence[Paragraph], links: Sequenc
     """What is declared; else the address of the original that the release prints."""
     if draft.publication:
         return draft.publication
-    originals = {paragraph.id for paragraph in paragraphs if paragraph.section == "notes" and ORIGINAL.match(paragraph.text)}
-    url = next((link.url for link in links if link.paragraph in originals and link.kind == "web" and len(link.url) > 30), None)
+    originals = {
+        paragraph.id for paragraph in paragraphs if paragraph.section == "notes" and ORIGINAL.match(paragraph.text)
+    }
+    url = next(
+        (link.url for link in links if link.paragraph in originals and link.kind == "web" and len(link.url) > 30), None
+    )
     return Publication(url=url) if url else None

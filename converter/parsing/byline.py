@@ -1,4 +1,4 @@
-"""Bylines: `By Jane Roe, Acme Correspondent`, `| Source: Acme LLP`, `Marketwired Acme Corp.`"""
+"""Bylines: `By Jane Roe, Acme Correspondent`, `| Source: Acme LLP`, `Marketwired Acme Corp`."""
 
 import re
 from dataclasses import replace
@@ -9,15 +9,21 @@ from .draft import Block
 
 LONGEST = 140
 NAME = r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*)(?: (?:(?:de|van|von|der|den|da|di|del|la|le|bin|al|y|e)\s)?[^\W\d_a-zß-ÿ][\w.’'-]*){1,4}"
-BY = re.compile(rf"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av|Af|Written by|Posted by|Author|Autor|Autore|Auteur)\s?:?\s+(?P<names>{NAME}(?:(?:, | and | & | und | et | y | e ){NAME})*)(?:\s?[,|–—-]\s?(?P<role>[^.]{{2,80}}))?")
+BY = re.compile(
+    rf"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av|Af|Written by|Posted by|Author|Autor|Autore|Auteur)\s?:?\s+(?P<names>{NAME}(?:(?:, | and | & | und | et | y | e ){NAME})*)(?:\s?[,|–—-]\s?(?P<role>[^.]{{2,80}}))?"
+)
 SOURCE = re.compile(r"\|?\s*Source:\s?(?P<organization>.{2,100})")
-PLATFORM = re.compile(r"(?:Marketwired|Marketwire|GlobeNewswire|GLOBE NEWSWIRE|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|ACCESSWIRE|Newsfile(?: Corp\.?)?|PRWeb|EIN Presswire)\s+(?P<organization>[A-Z0-9].{1,80})")
+PLATFORM = re.compile(
+    r"(?:Marketwired|Marketwire|GlobeNewswire|GLOBE NEWSWIRE|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|ACCESSWIRE|Newsfile(?: Corp\.?)?|PRWeb|EIN Presswire)\s+(?P<organization>[A-Z0-9].{1,80})"
+)
 JOINTS = re.compile(r", | and | & | und | et | y | e ")
 
 
 def claim_byline(block: Block) -> bool:
     """Claim a block as byline where it is one; says whether it is."""
-    if len(block.text) > LONGEST or not (BY.fullmatch(block.text) or SOURCE.fullmatch(block.text) or PLATFORM.fullmatch(block.text)):
+    if len(block.text) > LONGEST or not (
+        BY.fullmatch(block.text) or SOURCE.fullmatch(block.text) or PLATFORM.fullmatch(block.text)
+    ):
         return False
     block.claim("byline", "byline")
     return True

@@ -9,16 +9,21 @@ import re
 from ..reference.headings import CONTACT
 from .draft import Block, Draft
 from .links import find_reach
-from .prose import is_prose
 
 LONGEST_LINE = 160
 LONGEST_RUN_IN = 600
 REACH = 12  # lines under a heading within which an address or a number must come
-HEADING = re.compile(rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[(/&,–—-]\s?[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*")
+HEADING = re.compile(
+    rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[(/&,–—-]\s?[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*"
+)
 RUN_IN = re.compile(rf"(?i)[\W_]*(?:{CONTACT})\s?(?:[:：]|[-–—|]\s)\s*(?=\S)")
-MORE = re.compile(r"(?i)[\W_]*(?:for|weitere|pour|para|per|voor|för)\b")  # "For more information: …" tells where to read on
+MORE = re.compile(
+    r"(?i)[\W_]*(?:for|weitere|pour|para|per|voor|för)\b"
+)  # "For more information: …" tells where to read on
 SITE = re.compile(r"(?i)(?:company |corporate )?(?:web ?site|web|url|internet|online)?\s?:?\s*(?:https?://|www\.)\S+")
-GLUED = re.compile(r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])")
+GLUED = re.compile(
+    r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])"
+)
 
 
 def recognise_contact_blocks(draft: Draft) -> None:
@@ -43,12 +48,14 @@ def claim_from(draft: Draft, at: int) -> int:
     text = block.text
     if HEADING.fullmatch(text) and len(text) <= LONGEST_LINE:
         return claim_group(draft, at)
-    if GLUED.match(text) and len(text) <= LONGEST_LINE and not is_prose(text):
+    if GLUED.match(text) and len(text) <= LONGEST_LINE and not block.prose:
         return claim_group(draft, at, headed=False)
-    if RUN_IN.match(text) and (find_reach(text) or not is_prose(text)) and count_sentences(text) < 3:
-        if find_reach(text) or reach_below(draft, at):
-            block.claim("contact_blocks", section="contact")
-            return claim_lines(draft, at)
+    found = RUN_IN.match(text)
+    if not found or count_sentences(text) > 2 or not (find_reach(text) or not block.prose):
+        return at
+    if find_reach(text) or (reach_below(draft, at) and not MORE.match(found[0])):
+        block.claim("contact_blocks", section="contact")
+        return claim_lines(draft, at)
     return at
 
 
@@ -84,7 +91,7 @@ def claim_lines(draft: Draft, at: int) -> int:
     seen = False
     for index in range(at + 1, len(draft.blocks)):
         block = draft.blocks[index]
-        if not block.free or block.kind == "heading" and not HEADING.fullmatch(block.text) or is_long(block):
+        if not block.free or (block.kind == "heading" and not HEADING.fullmatch(block.text)) or is_long(block):
             break
         reach = bool(find_reach(block.text)) or bool(SITE.fullmatch(block.text))
         if block.prose and not reach:
@@ -106,5 +113,3 @@ def claim_lines(draft: Draft, at: int) -> int:
 def count_sentences(text: str) -> int:
     """About how many sentences a text has."""
     return len(re.findall(r"[a-zß-ÿ]{2}[.!?](?=\s+[A-ZÀ-Þ\"“])", text)) + 1
-
-

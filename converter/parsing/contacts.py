@@ -14,14 +14,20 @@ from ..reference.headings import CONTACT
 from .links import find_links
 
 LABEL = re.compile(rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[:：]|\s[-–—|]\s|\s?(?=[\W_]*\Z))[\s:：]*")
-GLUED = re.compile(r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])")
-MEDIA = re.compile(r"(?i)media|press|news|\bpr\b|public relations|editor|journalist|presse|medien|prensa|medios|imprensa|stampa|\bpers|medi[aá]|сми|媒|报道|報道|언론|미디어|إعلام")
+GLUED = re.compile(
+    r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])"
+)
+MEDIA = re.compile(
+    r"(?i)media|press|news|\bpr\b|public relations|editor|journalist|presse|medien|prensa|medios|imprensa|stampa|\bpers|medi[aá]|сми|媒|报道|報道|언론|미디어|إعلام"
+)
 INVESTORS = re.compile(r"(?i)invest|\bir\b|analyst|shareholder|aktionär|inversor|投资|投資|투자")
 REACH_LABEL = re.compile(
     r"(?i)(?:\b|(?-i:(?<=[a-z.A-Z])(?=(?:Email|Telephone|Tel|Phone|Website|Web|Fax|Mobile|Cell)\b)))(?:e-?mail(?: address)?|mail|tel(?:ephone|efon|éfono|efono|\.)?|phone(?: number)?|ph\.?|mob(?:ile|il|\.)?|cell(?: phone|ular)?|office|direct(?: line| dial)?|main|toll[- ]free|fax|"
     r"web(?: ?site| ?seite)?|company website|url|internet|sitio web|site web|twitter|linkedin|facebook|instagram|skype|whatsapp|courriel|correo(?: electrónico)?|téléphone|call|at|or|and|visit|m|t|p|o|c|e|f|w|d|电话|電話|邮箱|郵箱|网址|網址|전화|이메일)\s?[:.：]*\s*\Z"
 )
-FIELD = re.compile(r"(?i)\A(?:name|contact(?: person| name)?|company(?: name)?|organi[sz]ation|title|position|job title|address|city|state|country|firma|ansprechpartner(?:in)?|nombre|nom|nome|empresa|société)\s?(?::|\Z)")
+FIELD = re.compile(
+    r"(?i)\A(?:name|contact(?: person| name)?|company(?: name)?|organi[sz]ation|title|position|job title|address|city|state|country|firma|ansprechpartner(?:in)?|nombre|nom|nome|empresa|société)\s?(?::|\Z)"
+)
 PARTS = re.compile(r"\s?[,;|•·/(){}\[\]]+\s?|\s[-–—]+\s|[-–—]\s|\s{2,}|: ")
 ORGANIZATION = re.compile(
     r"(?:\b(?:Inc|Corp|Corporation|LLC|LLP|L\.P|Ltd|Limited|PLC|plc|GmbH|AG|SE|KG|S\.?A|S\.?p\.?A|B\.?V|N\.?V|AB|AS|ASA|Oy|Oyj|A/S|Co|Company|Group|Holdings?|Partners|Associates|Agency|Communications?|Relations|PR|Media|Networks?|Consulting|Consultants|Marketing|"
@@ -34,10 +40,14 @@ TITLE = re.compile(
     r"leiter(?:in)?|sprecher(?:in)?|pressesprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|directeur|directrice|responsable|chargée?|directora?|gerente|jefe|jefa|coordinadora?|responsabile|direttore|direttrice|gerente|diretora?|assessora?|"
     r"relations manager|communications|marketing|public affairs|investor relations|media relations)\b"
 )
-PERSON = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme)\.? )?[^\W\d_a-zß-ÿ][\w.’'-]*(?: (?:(?:de|van|von|der|den|da|di|del|la|le|bin|al|el|dos|du|ten|ter) ){0,2}[^\W\d_a-zß-ÿ][\w.’'-]*){1,3}(?:,? (?:Jr|Sr|II|III|Ph\.?D|MD|Esq)\.?)?")
+PERSON = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme)\.? )?[^\W\d_a-zß-ÿ][\w.’'-]*(?: (?:(?:de|van|von|der|den|da|di|del|la|le|bin|al|el|dos|du|ten|ter) ){0,2}[^\W\d_a-zß-ÿ][\w.’'-]*){1,3}(?:,? (?:Jr|Sr|II|III|Ph\.?D|MD|Esq)\.?)?"
+)
 CJK_PERSON = re.compile("[\u4e00-\u9fff]{2,4}(?:先生|女士|小姐)?|[\uac00-\ud7af]{2,4}")
 ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.P|S\.A|N\.V|B\.V|p\.A|Ph\.D|M\.D|Esq|[A-Z])\.\Z")
-ADDRESS = re.compile(r"(?i)\b\d{1,5} .{2,40}\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|suite|lane|way|plaza|square|floor)\b|\b(?:straße|strasse|str\.|platz|allee|rue|calle|via|avenida|p\.?\s?o\.? box|postfach)\b|\b[A-Z]{2} \d{5}\b|\d{5}")
+ADDRESS = re.compile(
+    r"(?i)\b\d{1,5} .{2,40}\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|suite|lane|way|plaza|square|floor)\b|\b(?:straße|strasse|str\.|platz|allee|rue|calle|via|avenida|p\.?\s?o\.? box|postfach)\b|\b[A-Z]{2} \d{5}\b|\d{5}"
+)
 
 
 class ContactLine(NamedTuple):
@@ -138,7 +148,7 @@ def place(cards: list[Card], role: ContactRole | None, text: str, line: ContactL
             card = Card(card.role if role is None else role, organization=None if card.reached() else card.organization)
             cards.append(card)
         card.name = text
-    elif TITLE.search(text) and not (card.title or card.name is None and ORGANIZATION.search(text)):
+    elif TITLE.search(text) and not (card.title or (card.name is None and ORGANIZATION.search(text))):
         card.title = text
     elif text == card.organization or len(text.split()) > 9:
         return
@@ -160,5 +170,13 @@ def finish(card: Card) -> Contact:
     """The contact as the model has it."""
     address = ", ".join(card.address) or None
     return Contact(
-        card.role, card.name, card.title, card.organization, tuple(card.emails), tuple(card.phones), tuple(card.urls), address, tuple(dict.fromkeys(card.paragraphs))
+        card.role,
+        card.name,
+        card.title,
+        card.organization,
+        tuple(card.emails),
+        tuple(card.phones),
+        tuple(card.urls),
+        address,
+        tuple(dict.fromkeys(card.paragraphs)),
     )

@@ -96,7 +96,9 @@ class Block:
         """Whether it still is an ordinary paragraph that no recogniser has claimed."""
         return self.role == "paragraph" and self.section is None
 
-    def claim(self, recogniser: str, role: Role = "paragraph", *, section: Section | None = None, detail: str = "") -> None:
+    def claim(
+        self, recogniser: str, role: Role = "paragraph", *, section: Section | None = None, detail: str = ""
+    ) -> None:
         """Say what the block is."""
         self.role, self.recogniser = role, recogniser
         self.section = section

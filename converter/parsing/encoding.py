@@ -21,7 +21,10 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-DECLARABLE = re.compile(r"utf-?8|utf-?16(?:-?[lb]e)?|us-ascii|ascii|iso-?8859-?\d{1,2}|latin-?\d|windows-?125\d|cp125\d|cp932|gb2312|gbk|gb18030|big5(?:-?hkscs)?|shift[_-]?jis|sjis|euc-?(?:jp|kr)|iso-2022-jp|koi8-?[ru]|mac-?roman", re.IGNORECASE)
+DECLARABLE = re.compile(
+    r"utf-?8|utf-?16(?:-?[lb]e)?|us-ascii|ascii|iso-?8859-?\d{1,2}|latin-?\d|windows-?125\d|cp125\d|cp932|gb2312|gbk|gb18030|big5(?:-?hkscs)?|shift[_-]?jis|sjis|euc-?(?:jp|kr)|iso-2022-jp|koi8-?[ru]|mac-?roman",
+    re.IGNORECASE,
+)
 SAMPLE = 4096
 LISTED = 50  # characters that XML forbids that get a finding of their own
 CONTROL = re.compile(f"[{FORBIDDEN}]")
@@ -56,9 +59,9 @@ def decode_bytes(data: bytes, declared: str | None) -> tuple[str, list[Finding]]
         return data.decode("utf-8"), findings
     except UnicodeDecodeError:
         pass
-    if encoding := wide_encoding(data[:SAMPLE]):
-        text, more = decode_with(data, encoding, "guessed from its zero bytes:")
-        return text, [*findings, guess(f"encoding guessed: {encoding}; save the file as UTF-8"), *more]
+    if wide := wide_encoding(data[:SAMPLE]):
+        text, more = decode_with(data, wide, "guessed from its zero bytes:")
+        return text, [*findings, guess(f"encoding guessed: {wide}; save the file as UTF-8"), *more]
     return decode_western(data), [*findings, guess("encoding guessed: windows-1252; save the file as UTF-8")]
 
 
@@ -68,14 +71,18 @@ def decode_with(data: bytes, encoding: str, why: str) -> tuple[str, list[Finding
         return data.decode(encoding), []
     except UnicodeDecodeError as error:
         return data.decode(encoding, "replace"), [
-            Finding("PRC904", f"{why} {encoding}, but byte {error.start} does not fit: U+FFFD stands for it", "", "error")
+            Finding(
+                "PRC904", f"{why} {encoding}, but byte {error.start} does not fit: U+FFFD stands for it", "", "error"
+            )
         ]
 
 
 def decode_western(data: bytes) -> str:
     """Windows-1252 of the Encoding Standard: the five bytes that Python's codec refuses are C1 controls."""
     table = {byte: chr(byte) for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
-    return codecs.charmap_decode(data, "strict", {**{byte: bytes([byte]).decode("cp1252") for byte in range(256) if byte not in table}, **table})[0]
+    return codecs.charmap_decode(
+        data, "strict", {**{byte: bytes([byte]).decode("cp1252") for byte in range(256) if byte not in table}, **table}
+    )[0]
 
 
 def wide_encoding(sample: bytes) -> str | None:
@@ -100,9 +107,17 @@ def forbidden_in(text: str) -> list[Finding]:
         return []
     starts = line_starts(text)
     findings = [
-        Finding("PRC606", f"character U+{ord(match[0]):04X} is forbidden in XML: left out", "", "error", *line_and_column(text, match.start(), starts))
+        Finding(
+            "PRC606",
+            f"character U+{ord(match[0]):04X} is forbidden in XML: left out",
+            "",
+            "error",
+            *line_and_column(text, match.start(), starts),
+        )
         for match in found[:LISTED]
     ]
     if len(found) > LISTED:
-        findings.append(Finding("PRC606", f"{len(found) - LISTED} more characters that XML forbids: left out", "", "error"))
+        findings.append(
+            Finding("PRC606", f"{len(found) - LISTED} more characters that XML forbids: left out", "", "error")
+        )
     return findings

@@ -5,7 +5,7 @@ Also pointers to pictures and film (`Video - https://…`, `A photo accompanying
 
 import re
 
-from .draft import Block, Draft
+from .draft import Draft
 
 SOURCE = re.compile(
     r"(?:SOURCE|FUENTE|QUELLE|FONTE|BRON|KILDE|KÄLLA|LÄHDE|ŹRÓDŁO|ИСТОЧНИК|ДЖЕРЕЛО|ΠΗΓΗ|KAYNAK)[:：]?\s+(?=\S)|(?:Source|Quelle|Fuente|Fonte|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Источник|Джерело|Πηγή|Kaynak|Nguồn|المصدر|מקור)\s?[:：]\s*(?=\S)|"

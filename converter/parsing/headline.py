@@ -4,6 +4,7 @@ Above the story stand, in any order, notices, a letterhead, the page's menus, th
 the lines under it. A markdown heading says which is which; else the first line that is long enough to be one.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -25,10 +26,14 @@ LETTERHEAD = re.compile(
 def recognise_headline(draft: Draft) -> None:
     """Claim headline, subheadlines, byline, kickers and what the page put above the story."""
     lead = find_lead(draft)
-    lines = [block for block in draft.blocks[:lead] if block.free and block.rows is None and not (block.pictures and not block.text)]
+    lines = [
+        block
+        for block in draft.blocks[:lead]
+        if block.free and block.rows is None and not (block.pictures and not block.text)
+    ]
     if not lines:
         return
-    headline = choose_headline(draft, lines)
+    headline = choose_headline(lines)
     if headline is None:
         return
     at = lines.index(headline)
@@ -67,13 +72,19 @@ def first_prose(blocks: Sequence[Block]) -> int | None:
     )
 
 
-def choose_headline(draft: Draft, lines: Sequence[Block]) -> Block | None:
+def choose_headline(lines: Sequence[Block]) -> Block | None:
     """Which of the lines above the story is the headline."""
     marked = [block for block in lines if block.kind == "heading" and block.level == 1]
     if marked:
         return last_repeat(marked[0], marked)
-    titles = [block for block in lines if block.label is None and is_title(block.text) or len(block.text) > 60 and block.label is None]
-    titles = [block for block in titles if not is_menu_word(block.text)] or [block for block in titles if len(lines) == 1]
+    titles = [
+        block
+        for block in lines
+        if (block.label is None and is_title(block.text)) or (len(block.text) > 60 and block.label is None)
+    ]
+    titles = [block for block in titles if not is_menu_word(block.text)] or [
+        block for block in titles if len(lines) == 1
+    ]
     if not titles:
         return None
     repeated = repeated_title(titles)
@@ -86,10 +97,12 @@ def choose_headline(draft: Draft, lines: Sequence[Block]) -> Block | None:
 
 def first_title(titles: Sequence[Block]) -> Block:
     """The first line that is neither a letterhead nor so short that the next one must be the headline."""
-    for block, following in zip(titles, titles[1:], strict=False):
+    for block, following in itertools.pairwise(titles):
         small = block.text.count(" ") < KICKER_WORDS and following.text.count(" ") >= KICKER_WORDS + 2
         head = bool(LETTERHEAD.match(block.text))
-        if not (head or (small and (is_shouted(block.text) or len(block.text) < 30) and not block.text.endswith(("!", "?")))):
+        if not (
+            head or (small and (is_shouted(block.text) or len(block.text) < 30) and not block.text.endswith(("!", "?")))
+        ):
             return block
     return titles[-1]
 
@@ -113,7 +126,12 @@ def repeats(block: Block, headline: Block) -> bool:
     mine, other = bare(block.text), bare(headline.text)
     if mine == other:
         return True
-    return bool(SITE.search(block.text)) and other in mine and len(other) >= 12 and (mine.startswith(other) or mine.endswith(other))
+    return (
+        bool(SITE.search(block.text))
+        and other in mine
+        and len(other) >= 12
+        and (mine.startswith(other) or mine.endswith(other))
+    )
 
 
 def claim_above(lines: Sequence[Block], headline: Block) -> None:
@@ -139,9 +157,7 @@ def claim_below(lines: Sequence[Block], headline: Block) -> None:
             block.claim("navigation", "artifact", detail="navigation")
         elif claim_byline(block):
             continue
-        elif block.label is not None or block.kind in ("list_item", "table"):
-            block.claim("headline", section="summary")
-        elif len(block.text) > LONGEST_SUBHEADLINE:
+        elif block.label is not None or block.kind in ("list_item", "table") or len(block.text) > LONGEST_SUBHEADLINE:
             block.claim("headline", section="summary")
         else:
             block.claim("headline", "subheadline")

@@ -11,15 +11,21 @@ from .draft import Block, Draft
 BULLETS = "•·▪▫◦‣⁃●○■□◆◇♦►▶▸✓✔➢➤❖∙⚫🔹🔸\uf0b7\uf0a7"
 BULLET = re.compile(rf"(?:[{BULLETS}](?:️)?(?=\s?\S)|[*+o](?= \S)|-(?= ?[^\s\d-]))")
 DASH = re.compile(r"[–—](?= ?\S)")
-NUMBER = re.compile(r"(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?= \S)")
-TURN = re.compile(r"(?:Q|A|Q\d{1,2}|A\d{1,2}|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta)[:.](?= \S)")
+NUMBER = re.compile(
+    r"(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?= \S)"
+)
+TURN = re.compile(
+    r"(?:Q|A|Q\d{1,2}|A\d{1,2}|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta)[:.](?= \S)"
+)
 LABEL_HEAD = re.compile(rf"(?:[{BULLETS}]|[*+-] \S|\(?\d{{1,2}}[.)] \S|[–—] ?\S|#{{1,6}} \S)")
 ANSWERS = re.compile(r"A|Antwort|Respuesta|Resposta|Risposta")
 
 
 def recognise_labels(draft: Draft) -> None:
     """Take bullets, numbers and turn marks off the text of their blocks."""
-    blocks = [block for block in draft.blocks if block.role == "paragraph" and block.kind == "text" and block.rows is None]
+    blocks = [
+        block for block in draft.blocks if block.role == "paragraph" and block.kind == "text" and block.rows is None
+    ]
     for block in blocks:
         if found := BULLET.match(block.text):
             label_block(block, found.end())
@@ -53,7 +59,11 @@ def label_dashes(blocks: Sequence[Block]) -> None:
 
 def label_numbers(blocks: Sequence[Block]) -> None:
     """Numbers are labels where they count on from one block to a later one nearby."""
-    found = [(index, match) for index, block in enumerate(blocks) if block.label is None and (match := NUMBER.match(block.text))]
+    found = [
+        (index, match)
+        for index, block in enumerate(blocks)
+        if block.label is None and (match := NUMBER.match(block.text))
+    ]
     ranks = [rank_of(match) for _, match in found]
     counted = set()
     for here, (index, _) in enumerate(found):
@@ -81,7 +91,11 @@ def successors(rank: tuple[str, str]) -> set[tuple[str, str]]:
         head, _, last = value.rpartition(".")
         return {(shape, f"{head}.{int(last) + 1}"), (shape, f"{value}.1")}
     roman = ROMAN.get(value.lower())
-    answers = {(shape, name if value.islower() else name.upper()) for name, number in ROMAN.items() if number == (roman or -9) + 1}
+    answers = {
+        (shape, name if value.islower() else name.upper())
+        for name, number in ROMAN.items()
+        if number == (roman or -9) + 1
+    }
     return answers | ({(shape, chr(ord(value) + 1))} if len(value) == 1 else set())
 
 

@@ -5,6 +5,7 @@ one line with its paragraphs parted by runs of spaces, words and sentences that 
 apart, and tables.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from statistics import median
@@ -81,7 +82,7 @@ def find_width(chunks: Sequence[Sequence[Line]]) -> int | None:
     A break is forced where the next word would not have fitted. Text is wrapped where most of its characters stand in
     lines with a forced break behind, and the next lines go on in lower case, as sentences do.
     """
-    pairs = [(a, b) for chunk in chunks for a, b in zip(chunk, chunk[1:], strict=False) if "\t" not in a.text]
+    pairs = [(a, b) for chunk in chunks for a, b in itertools.pairwise(chunk) if "\t" not in a.text]
     lengths = sorted(len(a.text) for a, _ in pairs if " " in a.text or CJK.search(a.text))
     if not lengths or median(lengths) > LONGEST_LINE:
         return None
@@ -135,7 +136,7 @@ def split_spaced(source: str, start: int, end: int, vocabulary: frozenset[str]) 
     """One block; or several, where a whole release stands on one line and runs of spaces part its paragraphs."""
     gaps = find_gaps(source, start, end) if end - start >= ONE_LINE else []
     edges = [start, *gaps, end]
-    passages = [regular(source, a, b, vocabulary) for a, b in zip(edges, edges[1:], strict=False)]
+    passages = [regular(source, a, b, vocabulary) for a, b in itertools.pairwise(edges)]
     kept = [passage for passage in passages if passage.text] or passages[:1]
     return [Block(passage, recogniser="layout") for passage in kept]
 
@@ -168,7 +169,11 @@ def belongs(last: Block, block: Block, mended: Sequence[Block]) -> bool:
     text = block.text
     if not block.gap and ORDINAL.match(text):
         return last.text[-1:].isdigit()
-    if not block.gap and re.search(r"\d(?:st|nd|rd|th)\Z", last.text) and last.passage.steps[-1][0] == len(last.text) - 2:
+    if (
+        not block.gap
+        and re.search(r"\d(?:st|nd|rd|th)\Z", last.text)
+        and last.passage.steps[-1][0] == len(last.text) - 2
+    ):
         return True  # the line after a lost superscript goes on with the sentence
     torn = block.gap and text[:1].islower() and bool(UNFINISHED.search(last.text)) and len(last.text) > NARROWEST * 1.5
     return torn and not last.text[0].islower() and len(mended) > 1 and len(last.text.split()) > 9

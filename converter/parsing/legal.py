@@ -42,7 +42,7 @@ def recognise_legal(draft: Draft) -> None:
         if block.free and (story or block.kind == "heading"):
             claim_legal(block, late=story >= 2)
         story += prose and block.free
-        speech += block.text[:1] in "\"“„«”「"
+        speech += block.text[:1] in '"“„«”「'
     claim_fine_print(draft)
 
 
@@ -55,7 +55,7 @@ def claim_legal(block: Block, *, late: bool) -> None:
     elif late and (found := RUN_IN.match(text[:400])):
         block.claim("legal", section="legal")
         block.styles = sorted({*block.styles, Style(0, found.end(1), "strong")})
-    elif late and text[:1] not in "\"“„«”" and len(text) > 80 and sounds_legal(text[:4000]):
+    elif late and text[:1] not in '"“„«”' and len(text) > 80 and sounds_legal(text[:4000]):
         block.claim("legal", section="legal")
 
 
@@ -68,6 +68,9 @@ def sounds_legal(text: str) -> bool:
 def claim_fine_print(draft: Draft) -> None:
     """Paragraphs of fine print that end the story."""
     for block in reversed([block for block in draft.blocks if block.free and block.kind == "text" and block.prose]):
-        if len({found.lower() for found in FINE_PRINT.findall(block.text[:4000])}) < FINE_PRINT_SIGNS or "“" in block.text[:1]:
+        if (
+            len({found.lower() for found in FINE_PRINT.findall(block.text[:4000])}) < FINE_PRINT_SIGNS
+            or "“" in block.text[:1]
+        ):
             return
         block.claim("legal", section="legal")

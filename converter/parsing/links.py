@@ -11,7 +11,9 @@ from typing import NamedTuple
 from ..model.release import LinkKind
 
 URL = re.compile(r"(?:https?://|(?<![\w@.])www\.)[^\s<>\"“”„«»「」『』（）【】，。、；：]{2,2048}", re.IGNORECASE)
-EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z\d]|https?:|www\.)|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))")
+EMAIL = re.compile(
+    r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z\d]|https?:|www\.)|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))"
+)
 GLUED_NUMBER = re.compile(r"[A-Za-z]*\d{3}-\d{3}-\d{4}(?=[a-z])")
 OBFUSCATED = re.compile(r"\[email[ \u00a0]protected\]")
 ENDINGS = (
@@ -70,7 +72,7 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
 
 def find_reach(text: str) -> bool:
     """Whether a text prints an e-mail address or a telephone number."""
-    if "@" in text and EMAIL.search(text) or "[email" in text and OBFUSCATED.search(text):
+    if ("@" in text and EMAIL.search(text)) or ("[email" in text and OBFUSCATED.search(text)):
         return True
     return any(map(str.isdigit, text)) and next(find_phones(text), None) is not None
 
@@ -170,7 +172,11 @@ def is_phone(printed: str, digits: str) -> bool:
 
 def is_date(groups: list[str]) -> bool:
     """Whether groups of digits read as day, month and year."""
-    return len(groups) == 3 and (len(groups[2]) == 4 or len(groups[0]) == 4) and all(len(group) <= 2 for group in groups[1:2])
+    return (
+        len(groups) == 3
+        and (len(groups[2]) == 4 or len(groups[0]) == 4)
+        and all(len(group) <= 2 for group in groups[1:2])
+    )
 
 
 def label_of(text: str, start: int) -> str | None:

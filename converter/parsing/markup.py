@@ -14,8 +14,12 @@ from .passage import Passage
 HEADING = re.compile(r"(#{1,6}) +(?=\S)")
 CLOSING = re.compile(r" +#{1,6}\Z")
 SIGNED = re.compile(r"[*_`\[<]")
-IMAGE = re.compile(r"!\[([^\]\[]{0,500})\]\(\s?([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)")
-LINK = re.compile(r"\[([^\[\]]{0,1000})\]\(\s?((?:https?://|mailto:|tel:|www\.)[^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)")
+IMAGE = re.compile(
+    r"!\[([^\]\[]{0,500})\]\(\s?([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)"
+)
+LINK = re.compile(
+    r"\[([^\[\]]{0,1000})\]\(\s?((?:https?://|mailto:|tel:|www\.)[^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)"
+)
 AUTOLINK = re.compile(r"<(https?://[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>")
 DELIMITER = re.compile(r"\*{1,3}|_{1,3}|`")
 STYLES: dict[str, tuple[MarkStyle, ...]] = {
@@ -76,7 +80,11 @@ def resolve(block: Block) -> None:
     kept = rest(sorted(set(dropped)), len(block.text))
     old, block.passage = block.passage, block.passage.keep(kept)
     block.anchors = [Anchor(*moved(old, start, end, block.passage), url) for start, end, url in anchors]
-    worn = {Style(*moved(old, opening[1], closing[0], block.passage), style) for opening, closing, names in styles for style in names}
+    worn = {
+        Style(*moved(old, opening[1], closing[0], block.passage), style)
+        for opening, closing, names in styles
+        for style in names
+    }
     block.styles = sorted(style for style in worn if style.start < style.end)
 
 
@@ -106,7 +114,14 @@ def find_signs(text: str, taken: list[tuple[int, int]]) -> list[Sign]:
             continue
         opens = bool(after) and not after.isspace() and not (inside and text[start] == "*" and len(found[0]) == 1)
         closes = bool(before) and not before.isspace()
-        signs.append(Sign(start, end, opens and not before.isalnum() or (inside and len(found[0]) > 1), closes and (not after.isalnum() or inside)))
+        signs.append(
+            Sign(
+                start,
+                end,
+                (opens and not before.isalnum()) or (inside and len(found[0]) > 1),
+                closes and (not after.isalnum() or inside),
+            )
+        )
     return signs
 
 

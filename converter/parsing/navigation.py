@@ -25,7 +25,10 @@ def recognise_navigation(draft: Draft) -> None:
     if not tail:
         return
     words = sum(is_menu_word(block.text) for block in tail) + sum("\u00ad" in block.text for block in tail)
-    ended = any(block.role in ("end_mark", "source") or block.section in ("contact", "boilerplate", "legal", "notes") for block in draft.blocks[: last + 1])
+    ended = any(
+        block.role in ("end_mark", "source") or block.section in ("contact", "boilerplate", "legal", "notes")
+        for block in draft.blocks[: last + 1]
+    )
     if words >= MENU_WORDS or (ended and len(tail) >= RUN and not any(find_reach(block.text) for block in tail)):
         for block in tail:
             block.claim("navigation", "artifact", detail="navigation")

@@ -25,7 +25,9 @@ CORRECTION = re.compile(
     r"(?i)(?:/?\s*(?:c o r r e c t i o n|correction|corrected(?: release| version)?|correcting and replacing|clarification|erratum|corrigendum|korrektur|berichtigung|rectificatif|corrección|rettifica|更正)\b[^.]{0,120}|"
     r"(?:please replace|replacement of|this (?:release|press release) (?:replaces|corrects)|the (?:corrected|complete, corrected|updated) (?:release|version) (?:reads|follows)|in the news release, .{5,200} we are advised by).{0,400})"
 )
-WITHDRAWAL = re.compile(r"(?i)(?:/?\s*(?:advisory|kill|withdrawn|retraction|withdrawal|zurückgezogen)\b[\s:–—/-]*(?:disregard.{0,200})?|.{0,40}\b(?:please )?disregard (?:the|this|our) (?:news |press )?release.{0,300})")
+WITHDRAWAL = re.compile(
+    r"(?i)(?:/?\s*(?:advisory|kill|withdrawn|retraction|withdrawal|zurückgezogen)\b[\s:–—/-]*(?:disregard.{0,200})?|.{0,40}\b(?:please )?disregard (?:the|this|our) (?:news |press )?release.{0,300})"
+)
 LABEL = re.compile(
     r"(?i)[\W_]*(?:(?:press|news|media)[ -]?(?:release|statement|advisory|alert|update|information|information|notice|invitation)s?|update(?:d)?|breaking(?: news)?|exclusive|statement|advisory|alert|bulletin|ad[- ]?hoc(?:[- ](?:news|release|mitteilung|announcement))?|"
     r"(?:corporate|company|investor|product|business|market|feature) (?:news|release|update|announcement)|announcement|news|release|presse(?:mitteilung|information|meldung|aussendung|erklärung)|medienmitteilung|corporate[- ]news|communiqué(?: de presse)?|"
@@ -54,9 +56,13 @@ def recognise_notices(draft: Draft) -> None:
 def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
     """What kind of notice a block is; None where it is none."""
     text = block.text
-    if found := CORRECTION.match(text):
-        if found.end() == len(text) and (before or len(text) > LONGEST // 2) and block.kind != "heading" and not is_headline(text):
-            return "correction"
+    if (found := CORRECTION.match(text)) and (
+        found.end() == len(text)
+        and (before or len(text) > LONGEST // 2)
+        and block.kind != "heading"
+        and not is_headline(text)
+    ):
+        return "correction"
     if WITHDRAWAL.fullmatch(text) and before:
         return "withdrawal"
     if len(text) > LONGEST:
@@ -70,8 +76,15 @@ def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
 
 def is_headline(text: str) -> bool:
     """Whether a correction's line carries the headline itself: `CORRECTING and REPLACING Acme Opens a Plant`."""
-    found = re.match(r"(?i)/?\s*(?:correcting and replacing|correction|corrected|c o r r e c t i o n)\b[\s:–—/.-]*(?:from source:?)?", text)
-    return bool(found) and len(text[found.end() :].split()) > 4 and not re.search(r"(?i)\brelease\b", text) if found else False
+    found = re.match(
+        r"(?i)/?\s*(?:correcting and replacing|correction|corrected|c o r r e c t i o n)\b[\s:–—/.-]*(?:from source:?)?",
+        text,
+    )
+    return (
+        bool(found) and len(text[found.end() :].split()) > 4 and not re.search(r"(?i)\brelease\b", text)
+        if found
+        else False
+    )
 
 
 def part_glued(draft: Draft, block: Block, kind: NoticeKind) -> None:

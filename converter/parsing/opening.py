@@ -63,7 +63,9 @@ def open_with(draft: Draft, block: Block, line: FoundDateline) -> None:
     block.claim("dateline", "dateline")
     if before.text:
         extra = Block(before, gap=block.gap)
-        extra.claim("opening", "artifact", detail="markup-residue" if not any(map(str.isalnum, before.text)) else "unknown")
+        extra.claim(
+            "opening", "artifact", detail="markup-residue" if not any(map(str.isalnum, before.text)) else "unknown"
+        )
         draft.blocks.insert(draft.blocks.index(block), extra)
 
 

@@ -9,7 +9,9 @@ from .links import find_links
 from .prose import bare
 
 
-def read_organizations(paragraphs: Sequence[Paragraph], issuer: str | None, language: str | None) -> tuple[Organization, ...]:
+def read_organizations(
+    paragraphs: Sequence[Paragraph], issuer: str | None, language: str | None
+) -> tuple[Organization, ...]:
     """The organisations with the ids of the paragraphs that describe them, the issuer first where it has none of its own."""
     found: list[Organization] = []
     name: str | None = None

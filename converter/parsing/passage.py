@@ -23,7 +23,9 @@ BROKEN_WORD = re.compile(r"\w-\Z")
 
 
 class Passage(NamedTuple):
-    """One line of regular text. ``steps`` are pairs (offset in ``text``, offset in the source), ascending: from one
+    """One line of regular text, and where its characters stand.
+
+    ``steps`` are pairs (offset in ``text``, offset in the source), ascending: from one
     to the next, text and source run in parallel. ``end`` is the source offset after the last character.
     """
 

@@ -43,7 +43,9 @@ def is_title(text: str) -> bool:
 def is_titled(text: str) -> bool:
     """Whether the words are capitalised as in a title; all capitals count too."""
     words = [word for word in ALPHA.findall(text[:200]) if word not in SMALL_WORDS]
-    return len(words) >= 2 and sum(word[0].isupper() or word.lower() in SMALL_WORDS for word in words) >= 0.8 * len(words)
+    return len(words) >= 2 and sum(word[0].isupper() or word.lower() in SMALL_WORDS for word in words) >= 0.8 * len(
+        words
+    )
 
 
 def is_shouted(text: str) -> bool:

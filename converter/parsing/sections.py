@@ -3,6 +3,7 @@
 Also the headings inside the body, and lists whose bullets were lost in copying.
 """
 
+import itertools
 import re
 
 from ..model.release import Section
@@ -64,10 +65,18 @@ def carry(draft: Draft) -> None:
 def claim_body_headings(draft: Draft, *, closed: bool) -> None:
     """Short titled lines over prose are headings: those closed with a colon, or those without."""
     paragraphs = [block for block in draft.blocks if block.role == "paragraph"]
-    for block, following in zip(paragraphs, paragraphs[1:], strict=False):
-        if block.kind == "text" and block.section in (None, "legal", "notes") and block.label is None and block.rows is None:
-            if block.text.endswith((":", "：")) is closed and is_heading(block, following):
-                block.kind, block.level, block.recogniser = "heading", 1, "sections"
+    for block, following in itertools.pairwise(paragraphs):
+        if (
+            (
+                block.kind == "text"
+                and block.section in (None, "legal", "notes")
+                and block.label is None
+                and block.rows is None
+            )
+            and block.text.endswith((":", "：")) is closed
+            and is_heading(block, following)
+        ):
+            block.kind, block.level, block.recogniser = "heading", 1, "sections"
 
 
 def is_heading(block: Block, following: Block) -> bool:
@@ -75,16 +84,23 @@ def is_heading(block: Block, following: Block) -> bool:
     text = block.text
     if len(text) > LONGEST_HEADING or not is_title(text) or is_prose(text) or "@" in text or "://" in text:
         return False
-    if text[:1] in "\"“„«”—–(" or text.count(" ") >= 14 or block.section != following.section:
+    if text[:1] in '"“„«”—–(' or text.count(" ") >= 14 or block.section != following.section:
         return False
     if ", " in text and TITLE.search(text.partition(", ")[2]):
         return False  # the name and title of who was quoted above
     strong = any(style.style == "strong" and style.end - style.start >= len(text) - 2 for style in block.styles)
-    over = following.prose or is_sentence(following.text) or following.kind in ("list_item", "table") or following.label is not None
+    over = (
+        following.prose
+        or is_sentence(following.text)
+        or following.kind in ("list_item", "table")
+        or following.label is not None
+    )
     if text.endswith((":", "：")):
         listed = following.kind == "list_item" or following.label is not None
         return over and (is_titled(text) or is_shouted(text) or strong or (text.count(" ") <= 2 and not listed))
-    return over and (strong or is_titled(text) or is_shouted(text) or (text.count(" ") <= 7 and not SENTENCE_END.search(text)))
+    return over and (
+        strong or is_titled(text) or is_shouted(text) or (text.count(" ") <= 7 and not SENTENCE_END.search(text))
+    )
 
 
 def is_sentence(text: str) -> bool:
@@ -112,8 +128,14 @@ def take_items(blocks: list[Block], at: int) -> list[Block]:
     """The blocks from an index on that could be items of one list."""
     items: list[Block] = []
     for block in blocks[at:]:
-        speech = block.text[:1] in "\"“„«”「–—"
-        if block.section is not None or block.kind != "text" or len(block.text) > SHORT_ITEM or speech or LIST_LEAD.search(block.text):
+        speech = block.text[:1] in '"“„«”「–—'
+        if (
+            block.section is not None
+            or block.kind != "text"
+            or len(block.text) > SHORT_ITEM
+            or speech
+            or LIST_LEAD.search(block.text)
+        ):
             break
         if items and closing(block.text):
             break
@@ -125,8 +147,15 @@ def claim_pairs(draft: Draft) -> None:
     """Neighbouring lines such as `Class period: …`, three at least, are a list; a last line may go on with a number."""
     run: list[Block] = []
     for block in [*draft.paragraphs(), None]:
-        plain = block is not None and block.section is None and block.kind == "text" and len(block.text) <= SHORT_ITEM // 2
-        if block is not None and plain and (PAIR.match(block.text) or (run and not block.gap)) and (not run or not block.gap):
+        plain = (
+            block is not None and block.section is None and block.kind == "text" and len(block.text) <= SHORT_ITEM // 2
+        )
+        if (
+            block is not None
+            and plain
+            and (PAIR.match(block.text) or (run and not block.gap))
+            and (not run or not block.gap)
+        ):
             run.append(block)
             continue
         if sum(bool(PAIR.match(item.text)) for item in run) >= 3:
@@ -147,4 +176,9 @@ def claim_afterthoughts(draft: Draft) -> None:
 
 def closing(text: str) -> bool:
     """Whether a paragraph speaks of the whole again, as the one after a list does."""
-    return bool(re.match(r"(?i)(?:to learn more|for (?:more|further)|visit|the (?:company|event|program)|in addition|additionally|parallel|learn more|more information|as a result|with (?:this|these))\b", text))
+    return bool(
+        re.match(
+            r"(?i)(?:to learn more|for (?:more|further)|visit|the (?:company|event|program)|in addition|additionally|parallel|learn more|more information|as a result|with (?:this|these))\b",
+            text,
+        )
+    )

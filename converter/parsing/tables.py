@@ -1,5 +1,6 @@
 """Tables in plain text: cells parted by tabs, by pipes, or standing in columns of spaces."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -71,7 +72,7 @@ def take_while(lines: Lines, first: int, split: Splitter, *, same_width: bool) -
 def pipe_cells(text: str) -> list[Cell]:
     """Cells between pipes; a pipe at either end parts nothing."""
     edges = [-1, *(index for index, sign in enumerate(text) if sign == "|"), len(text)]
-    cells = [Cell(a + 1, b) for a, b in zip(edges, edges[1:], strict=False)]
+    cells = [Cell(a + 1, b) for a, b in itertools.pairwise(edges)]
     if text.startswith("|"):
         cells = cells[1:]
     return cells[:-1] if text.endswith("|") else cells
@@ -80,13 +81,13 @@ def pipe_cells(text: str) -> list[Cell]:
 def tab_cells(text: str) -> list[Cell]:
     """Cells between tabs."""
     edges = [-1, *(index for index, sign in enumerate(text) if sign == "\t"), len(text)]
-    return [Cell(a + 1, b) for a, b in zip(edges, edges[1:], strict=False)]
+    return [Cell(a + 1, b) for a, b in itertools.pairwise(edges)]
 
 
 def spaced_cells(text: str) -> list[Cell]:
     """Cells between runs of spaces."""
     edges = [0, *(gap.end() for gap in COLUMN_GAP.finditer(text)), len(text)]
-    return [Cell(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+    return [Cell(a, b) for a, b in itertools.pairwise(edges)]
 
 
 def is_columnar(lines: Lines, rows: list[list[Cell]]) -> bool:
@@ -127,7 +128,11 @@ def cell_passage(line: tuple[int, int, str], cell: Cell) -> Passage:
 def whole(rows: tuple[tuple[Passage, ...], ...]) -> Passage:
     """The cells joined by tabs and newlines; positions of the joints are those of the cell before."""
     text, steps = "", []
-    end = min(cell.start for row in rows for cell in row if cell.text) if any(cell.text for row in rows for cell in row) else 0
+    end = (
+        min(cell.start for row in rows for cell in row if cell.text)
+        if any(cell.text for row in rows for cell in row)
+        else 0
+    )
     for number, row in enumerate(rows):
         for column, cell in enumerate(row):
             if number or column:
@@ -143,7 +148,9 @@ def has_header_row(rows: tuple[tuple[Passage, ...], ...]) -> bool:
     """A first row of words, or years, over rows of figures."""
     first = [cell.text for cell in rows[0][1:]]
     below = [cell.text for row in rows[1:] for cell in row[1:] if cell.text]
-    wordy = all(not FIGURE.search(text) or re.fullmatch(r"(?:\w+ ){0,3}(?:19|20)\d\d\w?", text) for text in first if text)
+    wordy = all(
+        not FIGURE.search(text) or re.fullmatch(r"(?:\w+ ){0,3}(?:19|20)\d\d\w?", text) for text in first if text
+    )
     return bool(below) and wordy and sum(bool(FIGURE.search(text)) for text in below) * 2 > len(below)
 
 

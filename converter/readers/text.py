@@ -9,8 +9,9 @@ from ..model.release import Provenance
 from ..model.source import Source
 from ..version import VERSION
 
-
-OTHER = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype|<html|<\?xml|<[a-z]+[^>]{0,200} xmlns)|%PDF-|PK\x03\x04|\{\\rtf|\xd0\xcf\x11\xe0|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b")
+OTHER = re.compile(
+    rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype|<html|<\?xml|<[a-z]+[^>]{0,200} xmlns)|%PDF-|PK\x03\x04|\{\\rtf|\xd0\xcf\x11\xe0|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b"
+)
 
 
 def read_text(source: Source) -> tuple[Reading, ...]:

@@ -4,7 +4,6 @@ Whole lines, in lower case, without bullets and closing signs. Collected from pa
 """
 
 
-
 def phrases(text: str) -> frozenset[str]:
     """The phrases of a block of text, parted by bars and line ends."""
     return frozenset(part.strip() for line in text.splitlines() for part in line.split("|") if part.strip())

@@ -38,7 +38,9 @@ ABOUT: dict[str, str] = {
 ABOUT_BEFORE = "关于|關於|有关"
 """The same in Chinese, where no space follows."""
 
-ABOUT_BEHIND = "について|에 대하여|에 대해|소개|简介|簡介|公司简介|公司簡介|hakkında|im profil|im überblick|auf einen blick"
+ABOUT_BEHIND = (
+    "について|에 대하여|에 대해|소개|简介|簡介|公司简介|公司簡介|hakkında|im profil|im überblick|auf einen blick"
+)
 """What stands behind the name: 「X社について」, "Die X Group im Profil"."""
 
 PROFILE = (

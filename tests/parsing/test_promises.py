@@ -69,7 +69,7 @@ PIECES = (
     "soft\u00adhyphen, no\u00a0break, \ufeffmark, zero\u200bwidth",
     "\x00\x01\x0b\x0c\x7f\x85\u2028\ufffe",
     "“",
-    "\"",
+    '"',
     "#",
     "•",
     "30",

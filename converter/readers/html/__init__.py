@@ -11,12 +11,15 @@ from ...version import VERSION
 
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.IGNORECASE)
 PRESCAN = 4096  # bytes; the HTML standard asks for 1024
-LOOKS_LIKE = re.compile(rb"(?i)\A(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body|article|main|div|section|h[1-6]|p|table)\b", re.DOTALL)
+LOOKS_LIKE = re.compile(
+    rb"(?i)\A(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body|article|main|div|section|h[1-6]|p|table)\b",
+    re.DOTALL,
+)
 
 
 def read_html(source: Source) -> tuple[Reading, ...]:
     """The release of a page: always one. Raises `ReadError` where the page shows no text."""
-    from ...parsing.assemble import assemble  # noqa: PLC0415  the recognisers' patterns are compiled when a page is read
+    from ...parsing.assemble import assemble
     from ...parsing.draft import Draft
     from ...parsing.encoding import decode
     from .declared import declared_facts
@@ -30,9 +33,21 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     flow = Flow(text, facts.base)
     flow.walk(tree)
     flow.flush()
-    draft = Draft(text, flow.blocks, language=facts.language, publication=facts.publication, subjects=facts.subjects, findings=list(findings))
+    draft = Draft(
+        text,
+        flow.blocks,
+        language=facts.language,
+        publication=facts.publication,
+        subjects=facts.subjects,
+        findings=list(findings),
+    )
     name = source.name.replace("\\", "/").rpartition("/")[2]
-    provenance = Provenance("html", " ".join("".join(filter(str.isprintable, name)).split()) or "-", sha256(source.data).hexdigest(), f"prconvert/{VERSION}")
+    provenance = Provenance(
+        "html",
+        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
+        sha256(source.data).hexdigest(),
+        f"prconvert/{VERSION}",
+    )
     return (assemble(draft, provenance),)
 
 

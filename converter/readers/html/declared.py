@@ -24,19 +24,28 @@ def declared_facts(tree: Element) -> Declared:
     """What the page's head says."""
     html = next(tree.find("html"), None)
     language = html.attributes.get("lang", "").strip().replace("_", "-") if html else ""
-    metas = {}
+    metas: dict[str, str] = {}
     for meta in tree.find("meta"):
         key = meta.attributes.get("property") or meta.attributes.get("name") or ""
         if content := unescape(meta.attributes.get("content", "")).strip():
             metas.setdefault(key.lower(), " ".join(content.split()))
-    canonical = next((link.attributes.get("href", "") for link in tree.find("link") if link.attributes.get("rel", "").lower() == "canonical"), "")
+    canonical = next(
+        (
+            link.attributes.get("href", "")
+            for link in tree.find("link")
+            if link.attributes.get("rel", "").lower() == "canonical"
+        ),
+        "",
+    )
     url = unescape(canonical).strip() or metas.get("og:url", "")
     url = url if re.fullmatch(r"https?://\S+", url) else ""
     published = moment(metas.get("article:published_time", ""))
     modified = moment(metas.get("article:modified_time", ""))
     publisher = metas.get("og:site_name")
     given = url or published or modified or publisher
-    publication = Publication(published=published, modified=modified, url=url or None, publisher=publisher) if given else None
+    publication = (
+        Publication(published=published, modified=modified, url=url or None, publisher=publisher) if given else None
+    )
     words = metas.get("keywords", "")
     subjects = tuple(Subject(word) for word in dict.fromkeys(part.strip() for part in words.split(",")) if word)
     return Declared(language if LANGUAGE.fullmatch(language) else None, url, publication, subjects)

@@ -11,17 +11,34 @@ from ...parsing.draft import Anchor, Block, Picture, Style
 from ...parsing.passage import Passage, regular
 from .tree import Element, Stretch
 
-HIDDEN = frozenset("script style template textarea select option datalist svg math noscript head title meta link iframe object audio canvas param source track".split())
+HIDDEN = frozenset(
+    "script style template textarea select option datalist svg math noscript head title meta link iframe object audio canvas param source track".split()
+)
 CHROME = frozenset({"nav", "aside", "footer", "form", "button", "dialog", "menu"})
-CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog"})
+CHROME_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog"}
+)
 STORY = frozenset({"article", "main"})
 BLOCK = frozenset(
     "address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-STYLES = {"b": "strong", "strong": "strong", "em": "emphasis", "i": "emphasis", "cite": "emphasis", "sup": "superscript", "sub": "subscript", "code": "code", "tt": "code", "kbd": "code"}
+STYLES = {
+    "b": "strong",
+    "strong": "strong",
+    "em": "emphasis",
+    "i": "emphasis",
+    "cite": "emphasis",
+    "sup": "superscript",
+    "sub": "subscript",
+    "code": "code",
+    "tt": "code",
+    "kbd": "code",
+}
 REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-CLASSED_CHROME = re.compile(r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])")
+CLASSED_CHROME = re.compile(
+    r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])"
+)
 LONGEST_CELL = 240
 
 
@@ -54,7 +71,9 @@ class Run:
             return gathered, gathered
         whole = Passage(text, tuple(starts), starts[-1][1] + len(self.parts[-1][0]))
         edges = {position for position, _ in gathered.steps} | {gathered.offset_of(origin) for origin, _ in starts}
-        steps = [(edge, whole.source_of(gathered.source_of(edge))) for edge in sorted(edges) if edge < len(gathered.text)]
+        steps = [
+            (edge, whole.source_of(gathered.source_of(edge))) for edge in sorted(edges) if edge < len(gathered.text)
+        ]
         return Passage(gathered.text, tuple(steps), whole.source_of(gathered.end - 1) + 1), gathered
 
 
@@ -109,7 +128,9 @@ class Flow:
         if element.name in CHROME or element.attributes.get("role") in CHROME_ROLES:
             return True
         if element.name in ("div", "ul", "section", "header", "span", "p") and element.attributes:
-            return bool(CLASSED_CHROME.search(f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"))
+            return bool(
+                CLASSED_CHROME.search(f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}")
+            )
         return False
 
     def enter(self, element: Element) -> None:
@@ -183,7 +204,11 @@ class Flow:
         """A picture; its alternative text has its place in the source."""
         alt = element.attributes.get("alt", "").strip()
         url = self.address(element.attributes.get("src", "")) or element.attributes.get("src", "").strip() or None
-        if self.chrome or (not alt and url and re.search(r"(?i)pixel|beacon|spacer|1x1|\.gif\?", url)) or (url or "").startswith("data:"):
+        if (
+            self.chrome
+            or (not alt and url and re.search(r"(?i)pixel|beacon|spacer|1x1|\.gif\?", url))
+            or (url or "").startswith("data:")
+        ):
             return
         passage = None
         if alt:
@@ -215,7 +240,9 @@ class Flow:
     def table(self, element: Element) -> None:
         """A table of data becomes one block; a table that lays out the page is read cell by cell."""
         rows = [row for row in element.find("tr") if not self.hidden(row)]
-        cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
+        cells = [
+            [cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows
+        ]
         nested = next(element.find("table"), None)
         columns = max((len(row) for row in cells), default=0)
         if nested or columns < 2 or len(cells) < 2 or len(cells) * columns > 20000:
@@ -262,7 +289,7 @@ class Flow:
 
     def add_table(self, cells: list[list[Element]], grid: list[list[Passage]]) -> None:
         """The block of a table of data, spans spread over the cells that they cover."""
-        from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole  # noqa: PLC0415  pages without tables need none
+        from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
 
         self.flush()
         placed: dict[tuple[int, int], Passage] = {}
@@ -280,7 +307,11 @@ class Flow:
         block = Block(whole(rows), "table", rows=rows, gap=True, recogniser="html")
         headed = sum(1 for row in cells if row and all(cell.name == "th" for cell in row))
         block.header_rows = min(headed, len(rows)) or int(has_header_row(rows))
-        block.header_columns = int(all(row[0].name == "th" for row in cells[headed:] if row)) if headed < len(cells) and any(c.name == "th" for r in cells[headed:] for c in r) else int(has_header_column(rows))
+        block.header_columns = (
+            int(all(row[0].name == "th" for row in cells[headed:] if row))
+            if headed < len(cells) and any(c.name == "th" for r in cells[headed:] for c in r)
+            else int(has_header_column(rows))
+        )
         if self.chrome:
             block.claim("html", "artifact", detail="navigation")
         self.blocks.append(block)
@@ -305,4 +336,6 @@ def moved_styles(run: Run, gathered: Passage) -> tuple[list[Style], list[Anchor]
 
     styles = sorted({Style(*move(style.start, style.end), style.style) for style in run.styles})
     anchors = [Anchor(*move(anchor.start, anchor.end), anchor.url) for anchor in run.anchors]
-    return [style for style in styles if style.start < style.end], [anchor for anchor in anchors if anchor.start < anchor.end]
+    return [style for style in styles if style.start < style.end], [
+        anchor for anchor in anchors if anchor.start < anchor.end
+    ]

@@ -11,7 +11,9 @@ from typing import NamedTuple
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 RAW = frozenset("script style textarea title template noscript svg math iframe object".split())
 CLOSED_BY: dict[str, frozenset[str]] = {
-    "p": frozenset("address article aside blockquote center div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul".split()),
+    "p": frozenset(
+        "address article aside blockquote center div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul".split()
+    ),
     "li": frozenset({"li"}),
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
@@ -165,5 +167,13 @@ def close(stack: list[Element], name: str) -> None:
         if stack[depth].name == name:
             del stack[depth:]
             return
-        if stack[depth].name in ("table", "body") and name not in ("table", "body", "html", "div", "section", "article", "main"):
+        if stack[depth].name in ("table", "body") and name not in (
+            "table",
+            "body",
+            "html",
+            "div",
+            "section",
+            "article",
+            "main",
+        ):
             return
