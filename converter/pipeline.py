@@ -3,37 +3,48 @@
 Nothing here prints, configures logging or touches global state; two threads can convert at once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from .errors import PluginError, PrconvertError, ReadError, SourceError, UsageError
+from .errors import PluginError, PrconvertError, ReadError, SourceError, UsageError, WriteError
 from .interfaces import Attachment, Output, Reader, Rule, Writer
 from .model.findings import Finding
 from .model.reading import Reading
 from .model.release import PressRelease
 from .model.source import Source
-from .plugins import extend
-from .readers import READERS
-from .writers import WRITERS
 
 SNIFFED = 4096
+Answer = TypeVar("Answer")
+Table = Mapping[str, Answer]
 
 
-def readers() -> tuple[Mapping[str, Reader], tuple[PluginError, ...]]:
+@cache
+def readers() -> tuple[Table[Reader], tuple[PluginError, ...]]:
     """All readers by name, and the plug-ins that cannot be used."""
+    from .plugins import extend
+    from .readers import READERS
+
     return extend(READERS, "prconvert.readers", Reader)
 
 
-def writers() -> tuple[Mapping[str, Writer], tuple[PluginError, ...]]:
+@cache
+def writers() -> tuple[Table[Writer], tuple[PluginError, ...]]:
     """All writers by name, and the plug-ins that cannot be used."""
+    from .plugins import extend
+    from .writers import WRITERS
+
     return extend(WRITERS, "prconvert.writers", Writer)
 
 
-def rules() -> tuple[Mapping[str, Rule], tuple[PluginError, ...]]:
+@cache
+def rules() -> tuple[Table[Rule], tuple[PluginError, ...]]:
     """All rules by code, and the plug-ins that cannot be used."""
-    from .validation.rules import RULES  # ninety modules: only where they are asked for
+    from .plugins import extend
+    from .validation.rules import RULES
 
     return extend(RULES, "prconvert.rules", Rule)
 
@@ -45,83 +56,128 @@ def load(document: str | PathLike[str] | bytes, *, name: str | None = None) -> S
     path = Path(document)
     try:
         return Source(path.read_bytes(), name or path.name)
-    except OSError as error:
-        raise SourceError(f"{path}: {(error.strerror or str(error)).lower()}; name a file that can be read") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SourceError(f"{path}: {reason.lower()}; name a file that can be read") from error
 
 
 def choose_reader(source: Source, format: str | None = None) -> Reader:
     """The reader for a source: by name, else by suffix, else by what its first kilobytes look like."""
     table, _ = readers()
     if format is not None:
-        if format not in table:
-            raise UsageError(f"unknown format {format!r}; one of: {', '.join(sorted(table))}")
-        return table[format]
+        return named(format, table)
     suffixes = [suffix.lower() for suffix in Path(source.name).suffixes]
     for length in range(len(suffixes), 0, -1):
         ending = "".join(suffixes[-length:])
-        named = [reader for reader in table.values() if ending in reader.suffixes]
-        for reader in named:
-            if len(named) == 1 or reader.sniff(source.data[:SNIFFED]):
+        known = [reader for reader in table.values() if ending in reader.suffixes]
+        for reader in known:
+            if len(known) == 1 or sniffs(reader, source):
                 return reader
     for reader in table.values():
-        if reader.sniff(source.data[:SNIFFED]):
+        if sniffs(reader, source):
             return reader
-    raise ReadError(f"{source.name}: no reader knows this kind of file; give --from, one of: {', '.join(sorted(table))}")
+    raise ReadError(
+        f"{source.name}: no reader knows this kind of file; give --from, one of: {', '.join(sorted(table))}"
+    )
 
 
-def read_all(
-    document: str | PathLike[str] | bytes, *, name: str | None = None, format: str | None = None
-) -> tuple[Reading, ...]:
-    """All releases of a document, at least one. Raises `SourceError`, `UsageError` or `ReadError`."""
-    source = load(document, name=name)
-    reader = choose_reader(source, format)
-    return guarded(f"reader {reader.name!r}", lambda: reader.read(source))
-
-
-def read(document: str | PathLike[str] | bytes, *, name: str | None = None, format: str | None = None) -> Reading:
-    """The one release of a document. `ReadError` where there is none, or more than one: then use `read_all`."""
-    readings = read_all(document, name=name, format=format)
-    if len(readings) != 1:
-        raise ReadError(f"{name or document!r}: holds {len(readings)} releases; read them with read_all")
-    return readings[0]
-
-
-def choose_writer(format: str) -> Writer:
-    """The writer of that name. `UsageError` where there is none."""
-    table, _ = writers()
+def named(format: str, table: Table[Answer]) -> Answer:
+    """The entry of that name. `UsageError` where there is none."""
     if format not in table:
         raise UsageError(f"unknown format {format!r}; one of: {', '.join(table)}")
     return table[format]
 
 
-def write(
-    release: PressRelease, format: str, options: Any = None, *, attachments: Sequence[Attachment] = ()
-) -> Output:
+def sniffs(reader: Reader, source: Source) -> bool:
+    """Whether a source looks like a reader's format."""
+    return guarded(f"reader {reader.name!r}", ReadError, lambda: reader.sniff(source.data[:SNIFFED]))
+
+
+def read_all(
+    document: str | PathLike[str] | bytes, *, name: str | None = None, format: str | None = None
+) -> tuple[Reading, ...]:
+    """All releases of a document, at least one. Raises `SourceError`, `UsageError` or `ReadError`.
+
+    >>> [reading.release.headline for reading in read_all(b"Acme opens a plant", name="release.txt")]
+    ['Acme opens a plant']
+    """
+    source = load(document, name=name)
+    reader = choose_reader(source, format)
+    who = f"reader {reader.name!r}"
+    readings = guarded(who, ReadError, lambda: reader.read(source))
+    if not readings or not all(isinstance(reading, Reading) for reading in readings):
+        raise PluginError(f"{who} broke: it answered {readings!r:.80} where readings are due; please report it")
+    return readings
+
+
+def read(document: str | PathLike[str] | bytes, *, name: str | None = None, format: str | None = None) -> Reading:
+    """The one release of a path or of bytes. `ReadError` where there is none, or more than one: then use `read_all`.
+
+    ``name`` is the file name that bytes came under; its suffix chooses the reader where ``format`` does not.
+
+    >>> reading = read(b"Acme opens a plant", name="release.txt")
+    >>> reading.release.headline
+    'Acme opens a plant'
+    """
+    readings = read_all(document, name=name, format=format)
+    if len(readings) != 1:
+        where = readings[0].release.provenance.name
+        raise ReadError(f"{where}: holds {len(readings)} releases; read them with read_all")
+    return readings[0]
+
+
+def choose_writer(format: str) -> Writer:
+    """The writer of that name. `UsageError` where there is none."""
+    return named(format, writers()[0])
+
+
+def write(release: PressRelease, format: str, options: Any = None, *, attachments: Sequence[Attachment] = ()) -> Output:
     """The release in a format; ``options`` is an instance of that writer's options, its defaults where None.
 
     Raises `UsageError` for an unknown format or options of another writer, `WriteError` where the format cannot hold
     the release at all; what it cannot express is a finding of the output.
+
+    >>> release = read(b"Acme opens a plant", name="release.txt").release
+    >>> write(release, "json").data.decode().splitlines()[1]
+    '  "schema": "urn:prconvert:press-release:1.0",'
     """
     writer = choose_writer(format)
     chosen = writer.options() if options is None else options
     if not isinstance(chosen, writer.options):
         raise UsageError(f"options of {format!r} are {writer.options.__name__}, not {type(chosen).__name__}")
-    return guarded(f"writer {writer.name!r}", lambda: writer.write(release, chosen, attachments))
+    who = f"writer {writer.name!r}"
+    output = guarded(who, WriteError, lambda: writer.write(release, chosen, attachments))
+    if not isinstance(output, Output):
+        raise PluginError(f"{who} broke: it answered {output!r:.80} where an output is due; please report it")
+    return output
 
 
 def convert(
-    document: str | PathLike[str] | bytes, to: str, options: Any = None, *, name: str | None = None, format: str | None = None
+    document: str | PathLike[str] | bytes,
+    to: str,
+    options: Any = None,
+    *,
+    name: str | None = None,
+    format: str | None = None,
 ) -> Output:
-    """Read one release and write it; the findings of both are in the output."""
+    r"""Read one release and write it; the findings of both are in the output.
+
+    >>> convert(b"Acme opens a plant", "json", name="release.txt").data[:12]
+    b'{\n  "schema'
+    """
     reading = read(document, name=name, format=format)
     output = write(reading.release, to, options)
-    return Output(output.data, (*reading.findings, *output.findings))
+    return Output(output.data, (*reading.findings, *located(output.findings, reading)))
 
 
 def validate(reading: Reading, codes: Iterable[str] | None = None) -> tuple[Finding, ...]:
     """What the rules object to, with the findings made on reading, in the order of their places.
 
     ``codes`` chooses rules by code or beginning of a code (``PRC2``); None means the default set.
+
+    >>> reading = read(b"Acme opens a plant", name="release.txt")
+    >>> [finding.code for finding in validate(reading, ["PRC102"])]
+    ['PRC102']
     """
     from .validation.engine import check
 
@@ -129,13 +185,25 @@ def validate(reading: Reading, codes: Iterable[str] | None = None) -> tuple[Find
     return check(reading, table, codes)
 
 
-def guarded(who: str, work: Any) -> Any:
-    """Do the work; whatever a reader or writer raises that is no error of ours becomes a `PluginError` that names it."""
+def located(findings: Iterable[Finding], reading: Reading) -> tuple[Finding, ...]:
+    """The findings with line and column of their places in the source, where those are known."""
+    return tuple(
+        replace(finding, line=place[0], column=place[1])
+        if finding.line is None and (place := reading.place(finding.pointer))
+        else finding
+        for finding in findings
+    )
+
+
+def guarded(who: str, refusal: type[ReadError | WriteError], work: Callable[[], Answer]) -> Answer:
+    """Do the work; whatever it raises that is no error of ours becomes a `PluginError` that names who broke."""
     try:
         return work()
     except PrconvertError:
         raise
     except RecursionError as error:
-        raise ReadError(f"{who}: the document is nested too deeply; flatten it") from error
+        raise refusal(f"{who}: the document is nested too deeply; flatten it") from error
     except Exception as error:
-        raise PluginError(f"{who} broke: {type(error).__name__}: {error}; please report it with the document") from error
+        raise PluginError(
+            f"{who} broke: {type(error).__name__}: {error}; please report it with the document"
+        ) from error

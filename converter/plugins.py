@@ -1,7 +1,8 @@
 """Readers, writers and rules of other distributions, found through entry points.
 
 A plug-in names an object of `interfaces` in one of the groups ``prconvert.readers``, ``prconvert.writers`` and
-``prconvert.rules``. Nothing is found anywhere else: settings cannot name code to run.
+``prconvert.rules``, under its own name (a rule under its code). Nothing is found anywhere else: settings cannot
+name code to run.
 """
 
 from collections.abc import Mapping
@@ -10,11 +11,14 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from .errors import PluginError
+from .interfaces import Reader, Rule, Writer
 
-Kind = TypeVar("Kind")
+Kind = TypeVar("Kind", Reader, Writer, Rule)
 
 
-def extend(table: Mapping[str, Kind], group: str, kind: type[Kind]) -> tuple[Mapping[str, Kind], tuple[PluginError, ...]]:
+def extend(
+    table: Mapping[str, Kind], group: str, kind: type[Kind]
+) -> tuple[Mapping[str, Kind], tuple[PluginError, ...]]:
     """A new table with the plug-ins of a group added, and an error for each that cannot be used.
 
     Built-in names are never replaced: a plug-in that takes one is an error too.
@@ -35,8 +39,12 @@ def load(entry: EntryPoint, kind: type[Kind], taken: Mapping[str, Kind]) -> Kind
         raise PluginError(f"{origin}: the name {entry.name!r} is taken; rename it in its entry points")
     try:
         loaded = entry.load()
-    except Exception as error:  # a plug-in may break in any way; none may take the tool down
-        raise PluginError(f"{origin}: cannot be loaded: {type(error).__name__}: {error}") from error
+    except (Exception, SystemExit) as error:  # a plug-in may break in any way; none may take the tool down
+        message = f"{origin}: cannot be loaded: {type(error).__name__}: {error}; update or uninstall it"
+        raise PluginError(message) from error
     if not isinstance(loaded, kind):
-        raise PluginError(f"{origin}: is a {type(loaded).__name__}, not a {kind.__name__}")
+        raise PluginError(f"{origin}: is a {type(loaded).__name__}, not a {kind.__name__}; update or uninstall it")
+    own = loaded.code if isinstance(loaded, Rule) else loaded.name
+    if own != entry.name:
+        raise PluginError(f"{origin}: names itself {own!r}; make the two names equal")
     return loaded

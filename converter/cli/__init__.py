@@ -1,1 +1,4 @@
-"""."""
+"""The command `prconvert`: one module a subcommand, imported when it is chosen.
+
+Only this room knows the terminal, the arguments and the environment.
+"""

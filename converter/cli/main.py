@@ -1,0 +1,91 @@
+"""`prconvert COMMAND …`: chooses the subcommand, and turns whatever happens into an exit status.
+
+Nothing but the chosen subcommand is imported: help and version must start as fast as Python does.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from ..errors import PrconvertError, UsageError
+from ..version import VERSION
+from .arguments import Parser
+from .terminal import say
+
+COMMANDS = {
+    "convert": "write releases in other formats",
+    "parse": "print the canonical JSON of a release",
+    "validate": "say what a wire desk would object to",
+    "rules": "list the rules, or explain one",
+    "formats": "list what can be read and written",
+}
+"""Each one a module of this package, with what it does."""
+
+DESCRIPTION = (
+    "Read press releases; write NewsML-G2, DOCX, PDF and canonical JSON; say what a wire desk would object to."
+)
+EXAMPLES = """\
+examples:
+  prconvert convert release.txt --to newsml-g2,docx,pdf,json --out out
+  prconvert validate release.txt
+  prconvert COMMAND --help
+
+exit status:
+  0  done and clean
+  1  a finding of severity error, or a document from which no release could be made
+  2  wrong usage or configuration, a path that is missing or unreadable, a target that exists
+  130  interrupted
+"""
+INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells have it."""
+
+BROKEN_PIPE = 141
+"""128 and the number of SIGPIPE: whoever read standard output has gone."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and answer its exit status. Errors become one line on standard error, never a traceback."""
+    try:
+        return dispatch(list(sys.argv[1:] if arguments is None else arguments))
+    except PrconvertError as error:
+        say(str(error), "error")
+        return error.exit_status
+    except BrokenPipeError:
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        say("interrupted", "error")
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a fault of ours: people get one line, and what to do with it
+        say(f"broke at {deepest(error)}: {type(error).__name__}: {error}; please report it with the document", "error")
+        return PrconvertError.exit_status
+
+
+def dispatch(arguments: list[str]) -> int:
+    """Let the named subcommand do its work."""
+    if not arguments or arguments[0] not in COMMANDS:
+        return answer_without_command(arguments)
+    from importlib import import_module
+
+    command = import_module(f".{arguments[0]}", __package__)
+    parser = Parser(prog=f"prconvert {arguments[0]}", description=command.__doc__)
+    status: int = command.run(parser, arguments[1:])
+    return status
+
+
+def answer_without_command(arguments: list[str]) -> int:
+    """Help, the version, or a `UsageError` that lists the commands."""
+    parser = Parser(prog="prconvert", description=DESCRIPTION, epilog=EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"prconvert {VERSION}")
+    commands = "\n".join(f"  {name:10} {summary}" for name, summary in COMMANDS.items())
+    parser.add_argument("command", metavar="COMMAND", help=f"one of:\n{commands}")
+    parser.add_argument("arguments", nargs="...", metavar="...", help="its arguments")
+    chosen = parser.parse_args(arguments).command
+    raise UsageError(f"unknown command {chosen!r}; one of: {', '.join(COMMANDS)}")
+
+
+def deepest(error: Exception) -> str:
+    """File and line of prconvert at which an error that nobody foresaw was raised."""
+    place, trace = "an unknown place", error.__traceback__
+    while trace is not None:
+        place = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

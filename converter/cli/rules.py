@@ -1,0 +1,49 @@
+"""List the rules, or explain one: what it objects to, why, and an example."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..errors import UsageError
+from ..interfaces import Rule
+from ..pipeline import Table, rules
+from .arguments import Parser
+from .findings import warn_of_plugins
+from .product import standard_output
+
+EXAMPLES = """\
+examples:
+  prconvert rules
+  prconvert rules PRC102
+"""
+
+
+def run(parser: Parser, arguments: Sequence[str]) -> int:
+    """Print the rules and answer the exit status."""
+    parser.epilog = EXAMPLES
+    parser.add_argument(
+        "code", metavar="CODE", nargs="?", help="code or name of a rule, such as PRC102 or missing-dateline"
+    )
+    code = parser.parse_args(arguments).code
+    with standard_output() as product:
+        table, _ = rules()
+        warn_of_plugins(rules())
+        product.write_text(explanation(find_rule(code, table)) if code else "\n".join(lines(table.values())) + "\n")
+    return 0
+
+
+def lines(table: Iterable[Rule]) -> Iterator[str]:
+    """Code, severity and name of each rule."""
+    for rule in table:
+        yield f"{rule.code}  {rule.severity:8} {rule.name}"
+
+
+def find_rule(wanted: str, table: Table[Rule]) -> Rule:
+    """The rule of a code or name, in any case of letters. `UsageError` where there is none."""
+    for rule in table.values():
+        if wanted.lower() in (rule.code.lower(), rule.name):
+            return rule
+    raise UsageError(f"unknown rule {wanted!r}; see prconvert rules")
+
+
+def explanation(rule: Rule) -> str:
+    """The rule's own documentation under its code and name."""
+    return f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.explanation.strip()}\n"
