@@ -113,7 +113,7 @@ def label_turns(blocks: Sequence[Block]) -> None:
 
 def nest(blocks: Sequence[Block]) -> None:
     """Levels of list items, from their indentation within a run of items."""
-    for run in runs_of(blocks, lambda block: block.kind == "list_item"):
+    for run in runs_of(blocks, lambda block: block.kind == "list_item" and block.recogniser == "labels"):
         depths: list[int] = []
         for block in run:
             while depths and block.indent < depths[-1]:

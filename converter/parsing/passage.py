@@ -55,7 +55,9 @@ class Passage(NamedTuple):
         return min(position + source - origin, limit)
 
     def pieces(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-        """The stretches of the source that the text from ``start`` to ``end`` came from, in order."""
+        """The stretches of the source that the text from ``start`` to ``end`` came from, in order; none for text not printed there."""
+        if not self.steps:
+            return
         stop = len(self.text) if end is None else end
         edges = [position for position, _ in self.steps if start < position < stop]
         for left, right in zip((start, *edges), (*edges, stop), strict=True):

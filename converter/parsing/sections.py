@@ -35,6 +35,7 @@ def recognise_sections(draft: Draft) -> None:
     claim_lost_lists(draft)
     claim_pairs(draft)
     claim_body_headings(draft, closed=False)
+    level_headings(draft)
 
 
 def claim_heading(block: Block) -> None:
@@ -101,6 +102,14 @@ def is_heading(block: Block, following: Block) -> bool:
     return over and (
         strong or is_titled(text) or is_shouted(text) or (text.count(" ") <= 7 and not SENTENCE_END.search(text))
     )
+
+
+def level_headings(draft: Draft) -> None:
+    """Levels count from 1, the first below the headline, without a gap."""
+    headings = [block for block in draft.paragraphs() if block.kind == "heading"]
+    ranks = {level: rank for rank, level in enumerate(sorted({block.level or 1 for block in headings}), 1)}
+    for block in headings:
+        block.level = ranks[block.level or 1]
 
 
 def is_sentence(text: str) -> bool:
