@@ -15,7 +15,11 @@
 Every message says what is wrong, where, and what to do next.
 """
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+SHOWN = 80
+"""Values are quoted in messages up to this length."""
 
 
 class PrconvertError(Exception):
@@ -46,19 +50,62 @@ class LimitError(ReadError):
     """A document that is larger, deeper or slower than the limits allow: refused whole, never cut."""
 
 
-class ModelError(ReadError):
-    """Data that is not a release of the canonical model.
+class Fault(NamedTuple):
+    """One thing that keeps data from being a release of the canonical model.
 
-    ``pointer`` is the JSON Pointer (RFC 6901) of the fault, ``rule`` the schema keyword or the
-    invariant that it breaks, and ``value`` what stands there.
+    ``pointer`` is the JSON Pointer (RFC 6901) of the place, ``""`` for the whole document; ``rule`` the schema keyword or
+    the invariant that is broken; ``value`` what stands there. Line and column count from 1 where the text is known.
     """
 
-    def __init__(self, pointer: str, rule: str, value: object, message: str) -> None:
-        """Keep the place, the rule and the value beside the sentence for people."""
-        super().__init__(f"{pointer or '/'}: {message}")
-        self.pointer = pointer
-        self.rule = rule
-        self.value = value
+    pointer: str
+    rule: str
+    value: object
+    message: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        """The fault in one line: `12:5: /notices/0/kind: 'now' is not one of …`."""
+        place = f"{self.line}:{self.column}: " if self.line else ""
+        return f"{place}{self.pointer or 'the document'}: {self.message}"
+
+
+def shown(value: object) -> str:
+    """A value as a message quotes it: cut where it is long, objects and arrays as their size."""
+    if isinstance(value, dict | list | tuple):
+        return f"{'an object' if isinstance(value, dict) else 'an array'} of {len(value)}"
+    text = json_word(value) or repr(value)
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 2]}…{text[-1]}"
+
+
+def json_word(value: object) -> str | None:
+    """The word that JSON has for a value, where Python has another."""
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else None
+
+
+class ModelError(ReadError):
+    """Data that is not a release of the canonical model: its ``faults``, at least one, in the order of their places."""
+
+    SHOWN: ClassVar[int] = 20
+    """So many faults are told; whoever mends those will see the rest."""
+
+    def __init__(self, faults: Sequence[Fault], name: str = "") -> None:
+        """Keep the faults, and the name of the document that they were found in."""
+        super().__init__(tuple(faults), name)  # what pickle hands to `__init__` again
+        self.faults = tuple(faults)
+        self.name = name
+
+    def __str__(self) -> str:
+        """One line a fault, each with the document's name."""
+        prefix = f"{self.name}:" if self.name else ""
+        lines = [f"{prefix}{'' if fault.line or not prefix else ' '}{fault}" for fault in self.faults[: self.SHOWN]]
+        more = len(self.faults) - len(lines)
+        return "\n".join([*lines, f"and {more} more"] if more else lines)
+
+    @property
+    def first(self) -> Fault:
+        """The first fault."""
+        return self.faults[0]
 
 
 class WriteError(PrconvertError):

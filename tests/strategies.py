@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from source_texts import texts
 from words import EVERY_SCRIPT, phrases
 
-from converter.model.invariants import table_text
+from converter.model.relations import table_text
 from converter.model.release import (
     Artifact,
     ArtifactReason,
@@ -359,6 +359,12 @@ def datelines(words: st.SearchStrategy[str], ids: Sequence[str]) -> st.SearchStr
     )
 
 
+def notices(words: st.SearchStrategy[str], after: st.SearchStrategy[str | None]) -> st.SearchStrategy[Notice]:
+    """Notices; embargoes alone may end."""
+    embargoes = st.builds(Notice, kind=st.just("embargo"), text=words, until=maybe(MOMENTS), after=after)
+    return st.builds(Notice, kind=one_of(NoticeKind), text=words, after=after) | embargoes
+
+
 def names(ids: Sequence[str]) -> st.SearchStrategy[str | None]:
     """One of the ids, or None."""
     return maybe(ids) if ids else st.none()
@@ -397,7 +403,7 @@ def parts(words: st.SearchStrategy[str], ids: Sequence[str]) -> dict[str, st.Sea
     )
     return {
         "language": maybe(LANGUAGES),
-        "notices": few(st.builds(Notice, kind=one_of(NoticeKind), text=words, until=maybe(MOMENTS), after=after)),
+        "notices": few(notices(words, after)),
         "dateline": maybe(datelines(words, ids)),
         "byline": maybe(st.builds(Byline, text=words, authors=few(authors), after=after)),
         "contacts": few(contacts),

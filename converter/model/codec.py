@@ -1,105 +1,177 @@
 """Canonical JSON: a release as bytes that are the same for the same release, and back.
 
-Keys stand in the order of the model's tables, two spaces indent, UTF-8 unescaped, a final newline.
+Keys stand in the order of the model's tables, two spaces indent, UTF-8 unescaped, a final newline: just what
+``json.dumps(to_dict(release), ensure_ascii=False, indent=2)`` gives, in a fraction of its time.
 """
 
-import json
-from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Callable, Sequence
 from functools import cache
+from json import JSONEncoder
+from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from ..errors import ModelError
-from .invariants import names_of
+from ..errors import Fault, ModelError, shown
+from .invariants import below, is_object, names_of
 from .release import SCHEMA, PressRelease
 
-Decoder = Callable[[object, str], Any]
+quote = JSONEncoder(ensure_ascii=False).encode
 
 
 def to_dict(release: PressRelease) -> dict[str, Any]:
     """The release as plain dicts, lists, strings and numbers, keys in canonical order."""
-    return {"schema": release.schema, **encode(release)}
+    data: dict[str, Any] = encoder_of(PressRelease)(release)
+    return data
 
 
 def to_json(release: PressRelease) -> str:
     """The canonical JSON text, final newline included; the same for equal releases."""
-    return json.dumps(to_dict(release), ensure_ascii=False, indent=2) + "\n"
+    return printer_of(PressRelease, "\n")(release) + "\n"
 
 
 def from_dict(data: object) -> PressRelease:
-    """The release that ``data`` says. `ModelError` names the first fault: unknown or missing keys, wrong types, broken rules."""
+    """The release that ``data`` says; a number without a fraction is an integer, as in JSON Schema.
+
+    Raises `ModelError` with the first unknown or missing key, else with all wrong values, else with all that do not fit.
+    """
     if not isinstance(data, dict):
-        raise ModelError("", "type", data, "a release is a JSON object")
-    if data.get("schema") != SCHEMA:
-        raise ModelError("/schema", "const", data.get("schema"), f"{data.get('schema')!r} where {SCHEMA!r} is known here")
-    release: PressRelease = decoder_of(PressRelease)(data, "")
+        raise ModelError([Fault("", "type", data, f"{shown(data)} where an object is due")])
+    if (version := data.get("schema", SCHEMA)) != SCHEMA:
+        raise ModelError([Fault("/schema", "const", version, f"{shown(version)} where {shown(SCHEMA)} is due")])
+    release: PressRelease = decoder_of(PressRelease)(data)
     return release
 
 
-def encode(value: Any) -> Any:
-    """A value of the model as JSON has it."""
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
-    if is_dataclass(value):
-        return {name: encode(getattr(value, name)) for name in names_of(type(value))}
-    return value
+# Out
 
 
 @cache
-def decoder_of(hint: Any) -> Decoder:
-    """The function that turns JSON into what a type hint of the model says."""
-    origin, options = get_origin(hint), get_args(hint)
-    if origin in (Union, UnionType):
-        (inner,) = (option for option in options if option is not NoneType)
-        decode = decoder_of(inner)
-        return lambda value, pointer: None if value is None else decode(value, pointer)
-    if origin is Literal:
-        return decode_string
-    if origin is tuple:
-        return sequence_decoder(decoder_of(options[0]))
-    if is_dataclass(hint):
+def keys_of(kind: type) -> tuple[str, ...]:
+    """The keys of a type's JSON object, in canonical order: its fields, ``schema`` first."""
+    return tuple(sorted(names_of(kind), key=lambda name: name != "schema"))
+
+
+def values_of(kind: type) -> Callable[[Any], Sequence[Any]]:
+    """The function that gives an item's values in the order of its keys."""
+    keys = keys_of(kind)
+    return attrgetter(*keys) if len(keys) > 1 else lambda item: (getattr(item, keys[0]),)
+
+
+@cache
+def encoder_of(hint: Any) -> Callable[[Any], Any]:
+    """The function that gives a value of that type as plain JSON data."""
+    hint = present(hint)
+    if get_origin(hint) is tuple:
+        encode = encoder_of(get_args(hint)[0])
+        return lambda values: None if values is None else [encode(value) for value in values]
+    if not is_object(hint):
+        return lambda value: value
+    keys, pick, hints = keys_of(hint), values_of(hint), get_type_hints(hint)
+    encoders = tuple(encoder_of(hints[key]) for key in keys)
+
+    def encode_object(item: Any) -> dict[str, Any] | None:
+        if item is None:
+            return None
+        return {key: encode(value) for key, encode, value in zip(keys, encoders, pick(item), strict=True)}
+
+    return encode_object
+
+
+@cache
+def printer_of(hint: Any, newline: str) -> Callable[[Any], str]:
+    """The function that prints a value of that type as JSON; ``newline`` starts a line at its depth."""
+    if present(hint) is not hint:
+        printer = printer_of(present(hint), newline)
+        return lambda value: "null" if value is None else printer(value)
+    deeper = newline + "  "
+    if get_origin(hint) is tuple:
+        member, comma = printer_of(get_args(hint)[0], deeper), f",{deeper}"
+        return lambda values: f"[{deeper}{comma.join(map(member, values))}{newline}]" if values else "[]"
+    if not is_object(hint):
+        return str if hint is int else quote
+    hints, pick = get_type_hints(hint), values_of(hint)
+    printers = tuple(printer_of(hints[key], deeper) for key in keys_of(hint))
+    template = "{" + ",".join(f'{deeper}"{key}": %s' for key in keys_of(hint)) + newline + "}"
+    return lambda item: template % tuple(show(value) for show, value in zip(printers, pick(item), strict=True))
+
+
+def present(hint: Any) -> Any:
+    """A type without its None."""
+    if get_origin(hint) in (Union, UnionType):
+        (hint,) = (option for option in get_args(hint) if option is not NoneType)
+    return hint
+
+
+# In
+
+
+@cache
+def decoder_of(hint: Any) -> Callable[[Any], Any]:
+    """The function that turns JSON data into a value of that type.
+
+    What has another type is passed on as it is: the release's own check says what is wrong with it, and where.
+    """
+    hint = present(hint)
+    if get_origin(hint) is tuple:
+        return array_decoder(decoder_of(get_args(hint)[0]))
+    if is_object(hint):
         return object_decoder(hint)
-    return decode_integer if hint is int else decode_string
+    return decode_integer if hint is int else lambda value: value
 
 
-def decode_string(value: object, pointer: str) -> str:
-    """A string as it stands."""
-    if not isinstance(value, str):
-        raise ModelError(pointer, "type", value, f"{value!r} where a string is due")
-    return value
+def decode_integer(value: object) -> object:
+    """An integer; 1.0 is one, for JSON knows numbers only."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def decode_integer(value: object, pointer: str) -> int:
-    """An integer; JSON's true and 1.0 are none."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ModelError(pointer, "type", value, f"{value!r} where an integer is due")
-    return value
-
-
-def sequence_decoder(decode: Decoder) -> Decoder:
+def array_decoder(decode: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """Decodes a list into a tuple."""
 
-    def decode_sequence(value: object, pointer: str) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise ModelError(pointer, "type", value, f"{value!r} where an array is due")
-        return tuple(decode(item, f"{pointer}/{number}") for number, item in enumerate(value))
+    def decode_array(values: object) -> object:
+        if not isinstance(values, list):
+            return values
+        found: list[Any] = []
+        try:
+            for value in values:
+                found.append(decode(value))  # noqa: PERF401 -- how many there are says which one failed
+        except ModelError as error:
+            raise ModelError(below(str(len(found)), error.faults)) from None
+        return tuple(found)
 
-    return decode_sequence
+    return decode_array
 
 
-def object_decoder(kind: Any) -> Decoder:
+def object_decoder(kind: Any) -> Callable[[Any], Any]:
     """Decodes an object into a type of the model; every key must be there, no other may."""
-    decoders = {name: decoder_of(hint) for name, hint in get_type_hints(kind).items()}
-    assert all(field.default is MISSING or field.init for field in fields(kind))
+    hints, keys = get_type_hints(kind), keys_of(kind)
+    decoders = tuple((key, decoder_of(hints[key])) for key in keys)
 
-    def decode_object(value: object, pointer: str) -> Any:
+    def decode_object(value: object) -> object:
         if not isinstance(value, dict):
-            raise ModelError(pointer, "type", value, f"{value!r} where an object is due")
-        if unknown := sorted(value.keys() - decoders.keys()):
-            raise ModelError(f"{pointer}/{unknown[0]}", "additionalProperties", unknown[0], f"unknown key {unknown[0]!r}")
-        if missing := sorted(decoders.keys() - value.keys()):
-            raise ModelError(pointer, "required", missing[0], f"key {missing[0]!r} is missing; what is absent is null or []")
-        return kind(**{name: decode(value[name], f"{pointer}/{name}") for name, decode in decoders.items()})
+            return value
+        check_keys(value, keys)
+        found = {}
+        try:
+            for key, decode in decoders:
+                found[key] = decode(value[key])
+        except ModelError as error:
+            raise ModelError(below(keys[len(found)], error.faults)) from None
+        return kind(**found)
 
     return decode_object
+
+
+def check_keys(value: dict[Any, Any], keys: Sequence[str]) -> None:
+    """Raise `ModelError` where an object has other keys than those that are due."""
+    if len(value) == len(keys) and all(key in value for key in keys):
+        return
+    if missing := [key for key in keys if key not in value]:
+        message = f"key {missing[0]!r} is missing; what is absent is null or []"
+        raise ModelError([Fault("", "required", missing[0], message)])
+    unknown = min(str(key) for key in value if key not in keys)
+    raise ModelError([Fault(pointer_to(unknown), "additionalProperties", unknown, f"unknown key {shown(unknown)}")])
+
+
+def pointer_to(key: str) -> str:
+    """One step of a JSON Pointer (RFC 6901, section 3)."""
+    return "/" + key.replace("~", "~0").replace("/", "~1")

@@ -1,5 +1,6 @@
 """Readings: a release, what was found on the way, and where everything stood in the source."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,6 +8,8 @@ from typing import NamedTuple
 
 from .findings import Finding
 from .release import PressRelease
+
+NEWLINE = re.compile(r"\r\n?|\n")
 
 
 class Piece(NamedTuple):
@@ -55,8 +58,9 @@ def line_and_column(text: str, offset: int, starts: list[int] | None = None) -> 
 
 
 def line_starts(text: str) -> list[int]:
-    """The offsets at which the lines of a text begin, the first one 0."""
-    starts = [0]
-    for line in text.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
-    return starts[:-1] or [0]
+    r"""The offsets at which the lines of a text begin, the first one 0; lines end as in editors, not as in Unicode.
+
+    >>> line_starts("a\r\nb\rc\u2028d\n")
+    [0, 3, 5]
+    """
+    return [0, *(found.end() for found in NEWLINE.finditer(text) if found.end() < len(text))]

@@ -7,10 +7,14 @@ Offsets count Unicode code points, end exclusive. ``after`` is the id of the par
 None where it stands before the first. All sequences are tuples.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from .invariants import check_release
+
+PLACE = re.compile(r"(p|subheadlines/)(0|[1-9][0-9]{0,8})")
+"""Where a span may stand, beside ``headline``."""
 
 SCHEMA: Literal["urn:prconvert:press-release:1.0"] = "urn:prconvert:press-release:1.0"
 
@@ -319,8 +323,9 @@ class PressRelease:
         """
         if place == "headline":
             return self.headline
-        name, _, number = place.partition("/")
-        if name == "subheadlines":
-            return self.subheadlines[int(number)] if number.isdecimal() and int(number) < len(self.subheadlines) else None
-        index = int(place[1:]) - 1 if place[:1] == "p" and place[1:].isdecimal() else -1
-        return self.paragraphs[index].text if 0 <= index < len(self.paragraphs) else None
+        if not (found := PLACE.fullmatch(place)):
+            return None
+        if found[1] == "p":
+            number = int(found[2])
+            return self.paragraphs[number - 1].text if 0 < number <= len(self.paragraphs) else None
+        return self.subheadlines[int(found[2])] if int(found[2]) < len(self.subheadlines) else None
