@@ -1,20 +1,5 @@
-"""Datelines: `BERLIN, March 3, 2025 /Wire/ --`."""
+"""Datelines: `BERLIN, March 3, 2025 /Wire/ --`, `DENVER--(BUSINESS WIRE)--`, `北京2026年1月8日 /美通社/ --`, `Boston, MA –`."""
 
-from typing import NamedTuple
+from .find import FoundDateline, find_dateline
 
-from ...model.release import Place
-
-
-class FoundDateline(NamedTuple):
-    """A dateline at the head of a paragraph; its words are ``text[start:end]``, the text goes on behind ``end``."""
-
-    end: int
-    start: int
-    places: tuple[Place, ...]
-    date: str | None
-    wire: str | None
-
-
-def find_dateline(text: str) -> FoundDateline | None:
-    """The dateline that opens a paragraph; None where it has none."""
-    return None if text else None
+__all__ = ["FoundDateline", "find_dateline"]

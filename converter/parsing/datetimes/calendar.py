@@ -15,21 +15,31 @@ SPACE = "[ \u00a0\u202f\u2007]"
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 WORD = re.compile(rf"(?:[^\W\d_]|[{COMBINING}])+")
 GAP = re.compile(rf"{SPACE}*")
-CJK_DATE = re.compile(rf"(?:(\d{{2,4}}|元){SPACE}?[年년]{SPACE}?)?(\d{{1,2}}){SPACE}?[月월]{SPACE}?(\d{{1,2}}){SPACE}?[日号號일]")
+CJK_DATE = re.compile(
+    rf"(?:(\d{{2,4}}|元){SPACE}?[年년]{SPACE}?)?(\d{{1,2}}){SPACE}?[月월]{SPACE}?(\d{{1,2}}){SPACE}?[日号號일]"
+)
 CJK_MONTH = re.compile(rf"(\d{{4}}){SPACE}?[年년]{SPACE}?(\d{{1,2}}){SPACE}?[月월]")
 CJK_WEEKDAY = re.compile(r"[（(](?:星期|周|週)?[一二三四五六日月火水木金土天월화수목금토일](?:曜日?|요일)?[)）]")
-ERA = re.compile(rf"(令和|平成|中華民國|民國|民国|พ\.ศ\.){SPACE}?(?=[\d元])")
-ERAS = {"令和": 2018, "平成": 1988, "中華民國": 1911, "民國": 1911, "民国": 1911, "พ.ศ.": -543}
-YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.．‐–]){SPACE}?(\d{{1,2}})\2{SPACE}?(\d{{1,2}})(?:\.(?=\s|\Z|{SPACE}))?(?!\d)")
-YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.]){SPACE}?(\d{{1,2}})\2{SPACE}?(\d{{4}}|\d\d)(?![\d]|[.,/-]\d)")
+ERA = re.compile(rf"(令和|平成|中華民國|民國|民国){SPACE}?(?=[\d元])")
+ERAS = {"令和": 2018, "平成": 1988, "中華民國": 1911, "民國": 1911, "民国": 1911}
+YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.‐–]){SPACE}?(\d{{1,2}})\2{SPACE}?(\d{{1,2}})(?!\d)\.?(?!\d)")
+YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.]){SPACE}?(\d{{1,2}})\2{SPACE}?(\d{{4}}|\d\d)(?!\d|[.,/-]\d)")
 COMPACT = re.compile(r"(\d{1,2})([-/.]?)([^\W\d_]{3,9})\.?\2(\d{4})(?!\d)")
-YEAR_WORD = re.compile(rf"(\d{{4}})(?:[-,.]|{SPACE}m\.|\.?{SPACE}gada?)?{SPACE}?(?=[^\W\d_]|\d{{1,2}}\.?{SPACE})")
-DAY = re.compile(rf"(\d{{1,2}})(?!\d)(?:\.(?!\d)|[-–]?(?:st|nd|rd|th|er|re|e|ère|a|o|ste|de|го|е|ος|η|א)\b|[ªº°])?(?i:(?<=\d)(?:st|nd|rd|th))?,?", re.IGNORECASE)
-YEAR = re.compile(rf"{SPACE}*(?:[,、،،./-]{SPACE}?)?(?:(?:de|del|do|of|năm|anul|พ\.ศ\.|ปี|ค\.ศ\.|م)\.?{SPACE}+)?(\d{{4}})(?!\d|[.,]\d)", re.IGNORECASE)
-YEAR_TAIL = re.compile(rf"{SPACE}?(?:г(?:ода?|\.)|р(?:оку|\.)|r(?:oku|\.)|m\.|god(?:ine|\.)|წ\.|م)(?![^\W\d_])\.?", re.IGNORECASE)
-LINK = re.compile(rf"{SPACE}*(?:(?:de|of|di|do|da|del|من|din){SPACE}+|d['’]|[/-])?{SPACE}*", re.IGNORECASE)
-VIETNAMESE = re.compile(rf"(\d{{1,2}}){SPACE}?(?:tháng|thg|[Tt]hg\.){SPACE}?(\d{{1,2}})(?:(?:{SPACE}?[,/-]{SPACE}?|{SPACE})(?:năm{SPACE})?(\d{{4}}))?", re.IGNORECASE)
-LEAD = re.compile(rf"(?:(?:on|dated|le|den|der|am|vom|el|em|aos|il|lo|ngày|tanggal|วันที่|día|this|στις|ца){SPACE}+)", re.IGNORECASE)
+YEAR_WORD = re.compile(rf"(\d{{4}})(?:[-,.]|{SPACE}m\.|\.?{SPACE}gada)?{SPACE}?(?=[^\W\d_]|\d{{1,2}}\.?{SPACE})")
+ORDINAL = "st|nd|rd|th|ste|de|er|re|ère|ª|º|°|o|a|е|го|ος|η"
+DAY = re.compile(rf"(\d{{1,2}})(?!\d)(?:\.(?!\d)|[-–]?(?:{ORDINAL})(?![^\W_]))?,?", re.IGNORECASE)
+YEAR = re.compile(
+    rf"{SPACE}*(?:[,、،.]{SPACE}?)?(?:(?:de|del|do|of|năm|anul|พ\.ศ\.|ปี|ค\.ศ\.){SPACE}*)?(\d{{4}})(?!\d|[.,]\d)",
+    re.IGNORECASE,
+)
+YEAR_TAIL = re.compile(rf"{SPACE}?(?:г(?:ода?|\.)|р(?:оку|\.)|r(?:oku|\.)|m\.|god(?:ine|\.)|م\.?)(?![^\W\d_])", re.IGNORECASE)
+LINK = re.compile(rf"{SPACE}*(?:(?:de|of|di|do|da|del|من|din){SPACE}+|d['’])?", re.IGNORECASE)
+VIETNAMESE = re.compile(
+    rf"(\d{{1,2}}){SPACE}?(?:tháng|thg\.?){SPACE}?(\d{{1,2}})(?:(?:{SPACE}?[,/-]{SPACE}?|{SPACE})(?:năm{SPACE})?(\d{{4}}))?",
+    re.IGNORECASE,
+)
+LEAD_WORDS = "on|dated|le|den|der|am|vom|el|em|aos|il|ngày|tanggal|วันที่|día|στις"
+LEAD = re.compile(rf"(?:{LEAD_WORDS}){SPACE}+", re.IGNORECASE)
 HEBREW_PREFIX = "בלמ"
 MONTHS = 12
 CENTURY = 2000

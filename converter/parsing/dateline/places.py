@@ -1,0 +1,130 @@
+"""Which name is the city, which the region, which the country: `COMO, CO, ITALY`, `DELAWARE, WILMINGTON, UNITED STATES`."""
+
+from typing import NamedTuple
+
+from ...model.release import Place
+from ...reference.places import city_country, country_code, stand_alone_country
+from ...reference.regions import country_of_region, is_postal
+from .casing import normal_case
+from .names import Name, Names
+
+STRONG, FAIR, SHAPED = 3, 2, 1
+
+
+class Placed(NamedTuple):
+    """A place and how sure it is: ``STRONG`` where region or country are known, or the city stands alone in capitals."""
+
+    place: Place
+    strength: int
+
+
+def settle(names: Names) -> tuple[Placed, ...]:
+    """The places of a dateline."""
+    return tuple(placed for group in names.groups for placed in settle_group([name.text for name in group]))
+
+
+def settle_group(names: list[str]) -> list[Placed]:
+    """One group of names: most often one place, several where cities stand in a row."""
+    names = split_last(names)
+    if swapped := swap(names):
+        names = swapped
+    if len(names) > 3 and country_code(names[-1]) and country_of_region(names[-2]):  # noqa: PLR2004  street, city, region, country
+        names = [", ".join(names[:-2]), *names[-2:]]
+    rows: list[list[str | None]] = []
+    for name in names:
+        if not rows or not attach(rows[-1], name):
+            rows.append([name, None, None])
+    return [placed(*row) for row in rows]
+
+
+def split_last(names: list[str]) -> list[str]:
+    """A postal code that stands behind its city without a comma parted from it: `Boise ID`, `Washington DC`."""
+    head, _, tail = names[0].rpartition(" ")
+    if head and len(names) <= 2 and (is_postal(tail) or tail in ("D.C.", "D.C")):  # noqa: PLR2004  city and country
+        return [head, tail, *names[1:]]
+    return names
+
+
+def swap(names: list[str]) -> list[str] | None:
+    """City first where region and city change places before a country; None where they do not."""
+    if len(names) != 3 or not country_code(names[2]) or country_of_region(names[1]) or country_code(names[1]):  # noqa: PLR2004
+        return None
+    home = country_of_region(names[0])
+    if home and (city_country(names[0]) is None or city_country(names[1]) == home):
+        return [names[1], names[0], names[2]]
+    return None
+
+
+def attach(row: list[str | None], name: str) -> bool:
+    """Put a name to the place in work as region or country; says whether it belongs there."""
+    city, region, country = row
+    kind = kind_of(name, city or "", region)
+    if kind == "city" and (region or country or stand_alone_country(city or "")):
+        return False
+    if kind == "country" and country is None:
+        row[2] = name
+        return True
+    if region is None and country is None:
+        row[1] = name
+        return True
+    if country is None:
+        row[2] = name
+        return True
+    return False
+
+
+def kind_of(name: str, city: str, region: str | None) -> str:
+    """What a name behind a city is: ``region``, ``country``, or ``city`` where a new place begins."""
+    of_region, of_country = country_of_region(name), country_code(name) or iso_code(name)
+    alone = stand_alone_country(name)
+    if alone and (of_region or of_country) and (stand_alone_country(city) or alone) != alone:
+        return "city"
+    if of_region and of_country and region is None:
+        return "country" if city_country(city) == of_country != of_region else "region"
+    if of_country and (region or not of_region):
+        return "country"
+    if of_region:
+        return "region"
+    return "city" if city_country(name) else ""
+
+
+def iso_code(name: str) -> str | None:
+    """A country's code that is printed as such: `DE`."""
+    return name if len(name) == 2 and name.isupper() and name.isascii() and name in ISO_CODES else None  # noqa: PLR2004
+
+
+ISO_CODES = frozenset("AE AT AU BE BR CA CH CN CZ DE DK EE ES FI FR GB GR HK HU IE IL IN IT JP KR LT LU LV MX MY NL NO NZ PH PL PT RO SE SG SI SK TH TR TW UK US VN ZA".split())
+
+
+def placed(city: str | None, region: str | None, country: str | None) -> Placed:
+    """One place with its code, in normal case, and how sure it is."""
+    if city and region is None and not stand_alone_country(city):
+        if country is None and not city_country(city) and country_code(city):
+            city, country = None, city
+        elif country_of_region(city) and not city_country(city) and len(city) > 3:  # noqa: PLR2004
+            city, region = None, city
+    place = Place(normal_case(city), normal_case(region), normal_case(country), code_of(city, region, country))
+    return Placed(place, strength_of(city, region, country))
+
+
+def code_of(city: str | None, region: str | None, country: str | None) -> str | None:
+    """The country's code, from what is printed or from a city that stands alone."""
+    if country:
+        return country_code(country) or {"UK": "GB"}.get(country, iso_code(country))
+    if region:
+        return country_of_region(region)
+    return stand_alone_country(city) if city else None
+
+
+def strength_of(city: str | None, region: str | None, country: str | None) -> int:
+    """How sure it is that the names are a place."""
+    if code_of(None, region, country):
+        return STRONG
+    if city and city_country(city):
+        return STRONG if city.isupper() else FAIR
+    return SHAPED
+
+
+def is_place_name(name: Name) -> bool:
+    """Whether a name in brackets behind a city is its region or country: `TORONTO (Ontario)`."""
+    return bool(country_of_region(name.text) or country_code(name.text))
