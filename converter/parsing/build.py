@@ -10,6 +10,7 @@ from ..model.release import (
     Dateline,
     EndMark,
     Link,
+    LinkKind,
     Mark,
     Media,
     Notice,
@@ -110,7 +111,7 @@ class Builder:
     def links(self) -> tuple[Link, ...]:
         """Anchors and printed addresses, in order of position; those without words last."""
         placed: list[tuple[int, int, int, str, str]] = []
-        loose: list[str] = []
+        loose: list[tuple[str, str, LinkKind]] = []
         for number, block in enumerate(self.bodies):
             taken = []
             for anchor in block.anchors:
@@ -120,7 +121,7 @@ class Builder:
                     else anchor.url
                 )
                 if anchor.start == anchor.end:
-                    loose.append(url)
+                    loose.append((url, url, kind_of(url)))
                 else:
                     taken.append((anchor.start, anchor.end))
                     placed.append((number, anchor.start, anchor.end, url, "anchor"))
@@ -129,11 +130,16 @@ class Builder:
                 for link in find_links(block.text)
                 if not any(link.start < end and start < link.end for start, end in taken)
             ]
-        loose += [anchor.url for block in self.draft.blocks if id(block) not in self.ids for anchor in block.anchors]
+        for block in self.draft.blocks:
+            if id(block) not in self.ids:
+                loose += [(anchor.url, anchor.url, kind_of(anchor.url)) for anchor in block.anchors]
+                loose += [(link.url, block.text[link.start : link.end], link.kind) for link in find_links(block.text)]
+        known = {url for _, _, _, url, _ in placed}
+        apart = {url: (url, text, kind) for url, text, kind in reversed(loose) if url not in known}
         found = [self.link(number, item) for number, item in enumerate(sorted(placed), 1)]
         return (
             *found,
-            *(Link(f"l{number}", url, url, kind_of(url)) for number, url in enumerate(loose, len(found) + 1)),
+            *(Link(f"l{number}", *facts) for number, facts in enumerate(reversed(apart.values()), len(found) + 1)),
         )
 
     def link(self, number: int, item: tuple[int, int, int, str, str]) -> Link:

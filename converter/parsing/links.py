@@ -96,7 +96,8 @@ def find_web(text: str) -> Iterator[FoundLink]:
     for match in URL.finditer(text):
         printed = trim(match[0])
         stop = match.start() + len(printed)
-        if len(printed) > len("http://") and ("." in printed[8:] or "localhost" in printed):
+        host = printed.partition("://")[2] or printed.removeprefix("www.")
+        if "." in host or host.startswith("localhost"):
             url = normal_url(printed)
             yield FoundLink(match.start(), stop, url, kind_of(url))
     for match in DOMAIN.finditer(text):
@@ -134,7 +135,9 @@ def normal_url(printed: str) -> str:
 
 
 def kind_of(url: str) -> LinkKind:
-    """What a web address points at, told by its ending or its host."""
+    """What an address points at, told by its scheme, its ending or its host."""
+    if url.startswith(("mailto:", "tel:")):
+        return "email" if url.startswith("mailto:") else "phone"
     host, _, path = url.partition("://")[2].partition("/")
     ending = path.partition("?")[0].partition("#")[0].rpartition(".")[2].lower()
     if ending in SUFFIXES and "." in path:

@@ -21,9 +21,10 @@ def recognise_opening(draft: Draft) -> None:
     run_in = [(block, line) for block, line in found if line.end < len(block.text)]
     chosen = best_of(run_in) or best_of(lines)
     if chosen:
+        before = draft.blocks[: draft.blocks.index(chosen[0])]
         open_with(draft, *chosen)
         for block, line in lines:
-            if block is not chosen[0] and block.role == "paragraph":
+            if block in before:
                 block.claim("opening", "notice", detail="date" if line.date else "other")
     read_date_lines(draft)
 
@@ -70,8 +71,12 @@ def open_with(draft: Draft, block: Block, line: FoundDateline) -> None:
 
 
 def read_date_lines(draft: Draft) -> None:
-    """Lines that hold only a date: the dateline where there is no other, else notices, which may lend it their date."""
-    for block in draft.blocks:
+    """Lines that hold only a date, above or below the story: the dateline where there is no other, else notices."""
+    prose = [index for index, block in enumerate(draft.blocks) if block.free and block.prose]
+    inside = range(prose[0], prose[-1]) if prose else range(0)
+    for index, block in enumerate(draft.blocks):
+        if index in inside:
+            continue
         if not block.free or block.rows is not None or len(block.text) > DATE_LINE or not has_digit(block.text):
             continue
         found = parse_date_line(block.text)
