@@ -35,6 +35,7 @@ MX ciudad_de_mexico cdmx mexico_d.f mexico_stadt
 PA ciudad_de_panama
 RU moskva moscou mosca moscu moskau москва
 SE stockholm
+TH กรุงเทพฯ กรุงเทพ กรุงเทพมหานคร krung_thep
 TR istambul estambul
 VA citta_del_vaticano
 US nueva_york nova_york nova_iorque saint_louis washington_d.c washington_dc new_york_city 华盛顿 華盛頓 ワシントン 워싱턴 旧金山 三藩市
@@ -68,6 +69,7 @@ RU russian_federation
 SA ksa kingdom_of_saudi_arabia
 SY syria
 SZ swaziland
+TH ประเทศไทย
 TR turkey turkiye
 TW taiwan_roc republic_of_china taiwan,_china
 TZ tanzania
@@ -101,6 +103,8 @@ def standing_alone() -> dict[str, str]:
 def country_code(name: str) -> str | None:
     """The ISO 3166-1 code of a country by its name in any of the known languages; None where it is none."""
     folded = fold(name)
+    if " and " in folded:
+        folded = folded.replace(" and ", " & ")  # as CLDR writes them
     return countries().get(folded) or countries().get(folded.rstrip("."))
 
 

@@ -23,14 +23,19 @@ def normal_case(name: str | None) -> str | None:
 
 def is_code(name: str) -> bool:
     """Whether capitals are no shouting but a code: `TX`, `D.C.`, `USA`."""
-    return len(name) <= LONGEST_CODE or name in KEPT or (name.count(".") >= 2 and len(name) <= 6) or name.replace(".", "") in KEPT  # noqa: PLR2004
+    return (
+        len(name) <= LONGEST_CODE
+        or name in KEPT
+        or (name.count(".") >= 2 and len(name) <= 6)
+        or name.replace(".", "") in KEPT
+    )  # noqa: PLR2004
 
 
 def word_case(word: str, *, first: bool) -> str:
     """One word of a name."""
     if word.isupper() and (word in KEPT or (word.count(".") > 1)):
         return word
-    lower = word.lower().replace("i̇", "i")
+    lower = word[0] + word[1:].lower() if word[0] == "İ" else word.lower()
     if not first and lower in SMALL:
         return lower
     if special := SPECIAL.get(lower):

@@ -1,21 +1,24 @@
-"""Finding a dateline: its parts are read one after the other, then it is judged whether they make one."""
+"""Finding a dateline: its parts are read one after the other, then it is judged how many of them make one."""
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
 from ...model.release import Place
 from ..datetimes import date_at, time_at
-from .evidence import FALSE_STARTS, is_dateline
-from .marks import COMMAS, DASHES, SIGNS, SPACES, Mark, mark_at
-from .names import name_at, names_at
-from .places import Placed, is_place_name, settle
+from .evidence import is_dateline, is_false_start
+from .marks import OPENERS, SIGNS, mark_at
+from .names import name_end, names_at
+from .part import Part
+from .places import settle, settle_addition
 from .wire import wire_at
 
 LONGEST = 300  # characters of a paragraph in which its dateline ends
 PARTS = 8
-CLOSING = re.compile(r"[–—―─/／|｜)）】］\]:：，،]|-[ \u00a0-]|[ \u00a0]-|[.\d]-|[-–—:]\Z")
-FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+CLOSING = re.compile(r"[–—―─/／|｜)）】］\]：，]|-[ \u00a0-]|[ \u00a0.]-|:[ \u00a0]|(?:19|20|25)\d\d|[-:]\Z")
+COVERAGE = re.compile(r"(?:\w[\w.]* ){1,4}Editorial Coverage: ")
+WIRED = ("电", "電", "讯", "訊")  # "by wire", behind a Chinese date
 
 
 class FoundDateline(NamedTuple):
@@ -26,19 +29,6 @@ class FoundDateline(NamedTuple):
     places: tuple[Place, ...]
     date: str | None
     wire: str | None
-
-
-class Part(NamedTuple):
-    """One part of a dateline and the marks behind it."""
-
-    kind: Literal["places", "date", "wire", "brand"]
-    end: int
-    mark: Mark
-    places: tuple[Placed, ...] = ()
-    date: str | None = None
-    choices: tuple[str, str] | None = None
-    wire: str | None = None
-    timed: bool = False
 
 
 def find_dateline(text: str) -> FoundDateline | None:
@@ -58,7 +48,8 @@ def find_dateline(text: str) -> FoundDateline | None:
 
 def start_of(text: str) -> int:
     """Where the first part of a dateline could begin, behind brackets and dashes."""
-    at = 0
+    coverage = COVERAGE.match(text)
+    at = coverage.end() if coverage else 0
     while at < len(text) and text[at] in SIGNS:
         at += 1
     return at
@@ -66,49 +57,36 @@ def start_of(text: str) -> int:
 
 def opening_of(text: str, start: int) -> int:
     """Where the dateline begins: brackets, slashes and a double dash before its first part belong to it."""
+    if COVERAGE.match(text):
+        return 0
     at = start
-    while at and text[at - 1] in "([/（［【" or (at > 1 and text[at - 2 : at] == "--"):
+    while at and text[at - 1] in OPENERS + "/":
         at -= 1
-    return at
-
-
-def is_false_start(text: str, at: int) -> bool:
-    """Whether the first word can't open a dateline: `The`, `In`, `Heute`."""
-    word = FIRST_WORD.match(text, at)
-    if word is None:
-        return not text[at : at + 1].isdigit() and not text[at : at + 1].isalpha()
-    return word[0] in FALSE_STARTS
+    return at - 2 if text[max(at - 2, 0) : at] == "--" else at
 
 
 def read_parts(text: str, start: int) -> Iterator[Part]:
     """The parts of a dateline in their order, as far as they can be read."""
     at, signs = start, mark_at(text, 0).signs if start else ""
-    has_places = has_date = False
-    for number in range(PARTS):
-        part = wire_part(text, at, signs, first=number == 0) or (None if has_date else date_part(text, at))
-        if part is None:
-            part = bracketed_place(text, at) if has_places and signs[-1:] in tuple("(（") else None
-            if part is None and not has_places:
-                part = places_part(text, at)
+    kinds: set[str] = set()
+    for _ in range(PARTS):
+        part = part_at(text, at, signs, kinds)
         if part is None:
             return
-        has_places |= part.kind == "places"
-        has_date |= part.kind == "date"
         yield part
+        kinds.add(part.kind)
         at, signs = part.mark.end, part.mark.signs
-        if not signs and not part.mark.spaced and part.kind != "places":
-            return
 
 
-def wire_part(text: str, at: int, signs: str, *, first: bool) -> Part | None:
-    """A wire, or a brand between slashes."""
-    if first and not signs:
-        return None
-    wire = wire_at(text, at, signs)
-    if not wire:
-        return None
-    mark = mark_at(text, wire.end)
-    return Part("brand" if wire.brand else "wire", wire.end, mark, wire=None if wire.brand else wire.name)
+def part_at(text: str, at: int, signs: str, kinds: set[str]) -> Part | None:
+    """The part that stands at an offset behind some signs; ``kinds`` are those that stood before."""
+    if "date" not in kinds and (part := date_part(text, at)):
+        return part
+    if (signs or kinds) and (part := wire_part(text, at, signs)):
+        return part
+    if "places" not in kinds:
+        return places_part(text, at)
+    return addition_part(text, at) if signs[-1:] in ("(", "（") else None
 
 
 def date_part(text: str, at: int) -> Part | None:
@@ -118,48 +96,56 @@ def date_part(text: str, at: int) -> Part | None:
         return None
     time = time_at(text, printed.end)
     end = time.end if time else printed.end
-    if text[end : end + 1] in ("电", "電", "讯", "訊"):  # "wired" behind a Chinese date
-        end += 1
-    return Part("date", end, mark_at(text, end), date=printed.date, choices=printed.choices, timed=bool(time))
+    end += text.startswith(WIRED, end)
+    mark = mark_at(text, end)
+    if mark.signs == "，" and text[at : at + 10] == printed.date:
+        mark = mark._replace(close=mark.end)  # 2026-01-03，
+    return Part("date", at, end, mark, date=printed.date, choices=printed.choices)
+
+
+def wire_part(text: str, at: int, signs: str) -> Part | None:
+    """A wire, or a brand between slashes."""
+    wire = wire_at(text, at, signs)
+    if not wire:
+        return None
+    kind = "brand" if wire.brand else "wire"
+    return Part(kind, at, wire.end, mark_at(text, wire.end), wire=None if wire.brand else wire.name)
 
 
 def places_part(text: str, at: int) -> Part | None:
     """The places."""
     names = names_at(text, at)
-    return Part("places", names.end, mark_at(text, names.end), places=settle(names)) if names else None
+    return Part("places", at, names.end, mark_at(text, names.end), places=settle(names)) if names else None
 
 
-def bracketed_place(text: str, at: int) -> Part | None:
-    """The region or country in brackets behind a city: `TORONTO (Ontario)`."""
-    name = name_at(text, at)
-    if not name or not is_place_name(name):
-        return None
-    return Part("places", name.end, mark_at(text, name.end), places=settle_region(name.text))
-
-
-def settle_region(name: str) -> tuple[Placed, ...]:
-    """A region or country alone."""
-    from .names import Name, Names
-
-    return settle(Names(len(name), ((Name(0, len(name), name),),)))
+def addition_part(text: str, at: int) -> Part | None:
+    """The region or country in brackets behind a city."""
+    end = name_end(text, at)
+    placed = settle_addition(text[at:end]) if end > at else None
+    return Part("addition", at, end, mark_at(text, end), places=(placed,)) if placed else None
 
 
 def found(parts: list[Part], start: int) -> FoundDateline:
     """The dateline that some parts make."""
     places: list[Place] = []
     for part in parts:
-        for placed in part.places:
-            if places and placed.place.city is None:
-                last = places[-1]
-                places[-1] = Place(
-                    last.city,
-                    placed.place.region or last.region,
-                    placed.place.country or last.country,
-                    placed.place.country_code or last.country_code,
-                )
-            else:
-                places.append(placed.place)
+        if part.kind == "addition":
+            places[-1] = add(places[-1], part.places[0].place)
+        else:
+            places += [placed.place for placed in part.places]
     date = next((part.date for part in parts if part.date), None)
+    choices = next((part.choices for part in parts if part.choices), None)
+    if choices and places and places[0].country_code:
+        date = choices[0] if places[0].country_code == "US" else choices[1]
     wire = next((part.wire for part in parts if part.wire), None)
-    last = parts[-1]
-    return FoundDateline(max(last.mark.close, last.end), start, tuple(places), date, wire)
+    return FoundDateline(parts[-1].close, start, tuple(places), date, wire)
+
+
+def add(place: Place, addition: Place) -> Place:
+    """A place with the region or country that was printed in brackets."""
+    return replace(
+        place,
+        region=place.region or addition.region,
+        country=place.country or addition.country,
+        country_code=addition.country_code,
+    )

@@ -7,7 +7,7 @@ DASHES = "-–—―‒‐‑−─－ー"
 OPENERS = "([（［【〔「"
 CLOSERS = ")]）］】〕」"
 COMMAS = ",،、，;؛"
-STOPS = ":：|｜·•●"
+STOPS = ":：|｜·•●="
 SIGNS = frozenset(SPACES + DASHES + OPENERS + CLOSERS + COMMAS + STOPS + "/／.*_~")
 LIGHT = frozenset(SPACES + COMMAS + ".*_~")
 

@@ -1,124 +1,133 @@
 """Names of places as printed: one or several, `AUBURN HILLS, Mich. and LIUZHOU, China`, up to the date or dash.
 
-Only the shape is read here; which part is city, region or country is settled in `places`.
+Only the shape is read here; which name is city, region or country is settled in `places`.
 """
 
 import re
 from typing import NamedTuple
 
 from ...reference.months import month_of, weekday_of
+from ...reference.places import country_code
+from ...reference.regions import country_of_region
 from ..datetimes import date_at
+from .han import HAN, split_han
 from .marks import SPACES
 from .wire import wire_at
 
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0900-\u0903\u093a-\u094f"
-LETTER = rf"(?:[^\W\d_]|[{COMBINING}])"
-WORD = re.compile(rf"['’]?{LETTER}+(?:['’.‑-]{LETTER}+)*\.?ฯ?")
-HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fffー]+")
-HAN_TAIL = re.compile("(?:[电電讯訊]|报道|報道|消息)$")
-NUMBER = re.compile(r"\d{1,5}(?:-\d+)?(?= [^\W\d_])")
-JOINT = re.compile(r"[ \u00a0]?(?:&|/|\||;|、|·)[ \u00a0]?|[ \u00a0](?:and|und|et|y|e|i|og|och|en|ja|és|AND|UND|ET|Y|E|and in|και|и|та|và|dan|ו)[ \u00a0](?=\S)|[ \u00a0]?(?:和|及|与|與)[ \u00a0]?|, (?:and|und|et|y) ")
+LETTERS = rf"(?:[^\W\d_]|[{COMBINING}])+"
+WORD = re.compile(rf"['’]?{LETTERS}(?:['’.‑-]{LETTERS})*[.ฯ]?")
+STREET_NUMBER = re.compile(r"\d{1,5}(?:-\d{1,5})?(?= [^\W\d_])")
+JOINT_WORDS = "and|und|et|y|e|i|og|och|en|ja|és|και|и|та|và|dan|ו|AND|UND|ET|Y|E"
+JOINT = re.compile(rf"[ \u00a0]?[&/|;、·][ \u00a0]?|(?:,)?[ \u00a0](?:{JOINT_WORDS})[ \u00a0](?=\S)")
+COMMA = re.compile(r"[ \u00a0]?[,،、，][ \u00a0]?")
+BLANKS = "".join(SPACES)
 CONNECTORS = frozenset(
-    "of de del della di do da dos das du des la le les el al am an der im in bei ob on upon sur sous lès the den dem aan ten op van von zu e y à em za nad pod".split()
+    "of de del della di do da dos das du des la le les el al am an der im in bei ob on upon sur sous lès the den dem aan ten op "
+    "van von zu e y à em za nad pod".split()
 )
 WORDS = 7  # of one name
 NAMES = 6  # of one place
 PLACES = 4
 
 
-class Name(NamedTuple):
-    """One name with its position."""
-
-    start: int
-    end: int
-    text: str
-
-
 class Names(NamedTuple):
     """Places as printed, each a group of names, city first; ``end`` is behind the last."""
 
     end: int
-    groups: tuple[tuple[Name, ...], ...]
+    groups: tuple[tuple[str, ...], ...]
 
 
 def names_at(text: str, at: int) -> Names | None:
     """The names of places at an offset; None where none could stand there."""
-    groups: list[tuple[Name, ...]] = []
-    start = at
+    groups: list[tuple[str, ...]] = []
+    start, end = at, at
     while len(groups) < PLACES:
-        group = group_at(text, start)
-        if not group:
+        stop, found = han_at(text, start) if HAN.match(text, start) else group_at(text, start)
+        if not found:
             break
-        groups.append(group)
-        joint = JOINT.match(text, group[-1].end)
-        if not joint:
+        groups += found
+        end = stop
+        joint = JOINT.match(text, end)
+        start = joint.end() if joint else end
+        if not joint or wire_at(text, start, joint[0].strip(BLANKS)) or date_at(text, start):
             break
-        start = joint.end()
-        if wire_at(text, start, joint[0].strip(SPACES)) or date_at(text, start):
-            break
-    return Names(groups[-1][-1].end, tuple(groups)) if groups else None
+    return Names(end, tuple(groups)) if groups else None
 
 
-def group_at(text: str, at: int) -> tuple[Name, ...]:
-    """The names of one place, parted by commas."""
-    names: list[Name] = []
-    start = at
+def han_at(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
+    """Where a run of Chinese or Japanese names ends, and its groups."""
+    end, groups = split_han(text, at)
+    comma = COMMA.match(text, end)
+    if comma and len(groups) == 1 and (rest := HAN.match(text, comma.end())) and country_code(rest[0]):
+        return rest.end(), [(*groups[0], rest[0])]
+    return end, groups
+
+
+def group_at(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
+    """Where the names of one place, parted by commas, end, and the names as the only group; none where there are none."""
+    names: list[str] = []
+    start, end = at, at
     while len(names) < NAMES:
-        name = name_at(text, start)
-        if not name:
+        stop = name_end(text, start)
+        if stop == start:
             break
-        names.append(name)
-        start = after_comma(text, name.end)
-        if start is None or date_at(text, start):
+        names.append(text[start:stop])
+        end = stop
+        comma = COMMA.match(text, stop)
+        if not comma or date_at(text, comma.end()) or JOINT.match(text, stop):
             break
-    return tuple(names)
+        start = comma.end()
+    return end, [tuple(names)] if names else []
 
 
-def after_comma(text: str, at: int) -> int | None:
-    """Where a text goes on behind a comma; None where there is none."""
-    while at < len(text) and text[at] in SPACES:
-        at += 1
-    if at >= len(text) or text[at] not in ",،、，":
-        return None
-    at += 1
-    while at < len(text) and text[at] in SPACES:
-        at += 1
-    return at
-
-
-def name_at(text: str, at: int) -> Name | None:
-    """One name: words that could be a place's."""
-    if found := HAN.match(text, at):
-        bare = HAN_TAIL.sub("", found[0])
-        return Name(at, at + len(bare), bare) if bare else None
-    number = NUMBER.match(text, at)
-    end, words, next_word = at, 0, number.end() + 1 if number else at
-    while words < WORDS:
-        found = WORD.match(text, next_word)
-        if not found or not goes_on(text, found, first=words == 0):
+def name_end(text: str, at: int) -> int:
+    """Where the name at an offset ends: words that could be a place's. The offset itself where there is none."""
+    number = STREET_NUMBER.match(text, at)
+    end, start = at, number.end() + 1 if number else at
+    lower = text[at : at + 1].islower()  # `state college, United States`
+    for count in range(WORDS):
+        word = WORD.match(text, start)
+        if not word or not is_part(text, word, first=count == 0, lower=lower):
             break
-        end, words = found.end(), words + 1
+        end = word.end()
         if text[end : end + 1] not in (" ", "\u00a0"):
             break
-        next_word = end + 1
-    while words and is_connector(text, at, end):
-        end = text.rindex(" ", at, end) if " " in text[at:end] else at
-        words -= 1
-    return Name(at, end, text[at:end]) if end > at else None
+        start = end + 1
+    end = without_connectors(text, at, end)
+    return longer_name(text, at, end)
 
 
-def is_connector(text: str, at: int, end: int) -> bool:
-    """Whether the last word of a name is one that only joins others."""
-    return text[at:end].rpartition(" ")[2] in CONNECTORS
+def longer_name(text: str, at: int, end: int) -> int:
+    """Where a known name with an `and` in it ends: `Trinidad and Tobago`."""
+    joint = JOINT.match(text, end)
+    if not joint or end == at or joint[0].strip(BLANKS) not in ("and", "&", "und", "et", "AND", "y"):
+        return end
+    start = joint.end()
+    word = WORD.match(text, start)
+    if word and text[word.end() : word.end() + 1] in (" ", "\u00a0") and (second := WORD.match(text, word.end() + 1)):
+        whole = text[at : second.end()]
+        if country_code(whole):
+            return second.end()
+    whole = text[at : word.end()] if word else ""
+    return word.end() if word and (country_code(whole) or country_of_region(whole)) else end
 
 
-def goes_on(text: str, word: re.Match[str], *, first: bool) -> bool:
-    """Whether a word can be part of the name."""
+def without_connectors(text: str, at: int, end: int) -> int:
+    """Where a name ends whose last words only join others."""
+    while text[at:end].rpartition(" ")[2] in CONNECTORS and " " in text[at:end]:
+        end = text.rindex(" ", at, end)
+    return end
+
+
+def is_part(text: str, word: re.Match[str], *, first: bool, lower: bool) -> bool:
+    """Whether a word can be part of a name; months before a number, weekdays of a date and joints are not."""
     name = word[0]
-    if month_of(name.rstrip(".")) and (text[word.end() : word.end() + 2].strip(SPACES)[:1].isdigit()):
+    bare = name.rstrip(".")
+    if month_of(bare) and text[word.end() : word.end() + 2].strip(BLANKS)[:1].isdigit():
         return False
-    if not first and weekday_of(name.rstrip(".")) and date_at(text, word.start()):
+    if not first and weekday_of(bare) and date_at(text, word.start()):
         return False
     if name[0].islower():
-        return not first and name in CONNECTORS
+        return lower or (not first and name in CONNECTORS)
     return first or not JOINT.match(text, word.start() - 1)

@@ -6,9 +6,10 @@ from ...model.release import Place
 from ...reference.places import city_country, country_code, stand_alone_country
 from ...reference.regions import country_of_region, is_postal
 from .casing import normal_case
-from .names import Name, Names
+from .names import Names
 
 STRONG, FAIR, SHAPED = 3, 2, 1
+LONGEST_CODE = 3
 
 
 class Placed(NamedTuple):
@@ -20,7 +21,7 @@ class Placed(NamedTuple):
 
 def settle(names: Names) -> tuple[Placed, ...]:
     """The places of a dateline."""
-    return tuple(placed for group in names.groups for placed in settle_group([name.text for name in group]))
+    return tuple(placed for group in names.groups for placed in settle_group(list(group)))
 
 
 def settle_group(names: list[str]) -> list[Placed]:
@@ -93,7 +94,9 @@ def iso_code(name: str) -> str | None:
     return name if len(name) == 2 and name.isupper() and name.isascii() and name in ISO_CODES else None  # noqa: PLR2004
 
 
-ISO_CODES = frozenset("AE AT AU BE BR CA CH CN CZ DE DK EE ES FI FR GB GR HK HU IE IL IN IT JP KR LT LU LV MX MY NL NO NZ PH PL PT RO SE SG SI SK TH TR TW UK US VN ZA".split())
+ISO_CODES = frozenset(
+    "AE AT AU BE BR CA CH CN CZ DE DK EE ES FI FR GB GR HK HU IE IL IN IT JP KR LT LU LV MX MY NL NO NZ PH PL PT RO SE SG SI SK TH TR TW UK US VN ZA".split()
+)
 
 
 def placed(city: str | None, region: str | None, country: str | None) -> Placed:
@@ -101,10 +104,18 @@ def placed(city: str | None, region: str | None, country: str | None) -> Placed:
     if city and region is None and not stand_alone_country(city):
         if country is None and not city_country(city) and country_code(city):
             city, country = None, city
-        elif country_of_region(city) and not city_country(city) and len(city) > 3:  # noqa: PLR2004
+        elif is_region(city, country):
             city, region = None, city
     place = Place(normal_case(city), normal_case(region), normal_case(country), code_of(city, region, country))
     return Placed(place, strength_of(city, region, country))
+
+
+def is_region(name: str, country: str | None) -> bool:
+    """Whether the only name before a country, or the only name, is a state's or province's and no city's."""
+    home = country_of_region(name)
+    if home is None or city_country(name) or len(name) <= LONGEST_CODE:
+        return False
+    return country is None or country_code(country) == home
 
 
 def code_of(city: str | None, region: str | None, country: str | None) -> str | None:
@@ -125,6 +136,9 @@ def strength_of(city: str | None, region: str | None, country: str | None) -> in
     return SHAPED
 
 
-def is_place_name(name: Name) -> bool:
-    """Whether a name in brackets behind a city is its region or country: `TORONTO (Ontario)`."""
-    return bool(country_of_region(name.text) or country_code(name.text))
+def settle_addition(name: str) -> Placed | None:
+    """The region or country that stands in brackets behind a city: `TORONTO (Ontario)`; None where it is neither."""
+    region, country = country_of_region(name), country_code(name)
+    if region:
+        return Placed(Place(None, normal_case(name), None, region), STRONG)
+    return Placed(Place(None, None, normal_case(name), country), STRONG) if country else None

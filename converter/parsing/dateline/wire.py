@@ -8,7 +8,7 @@ from .marks import DASHES, SPACES
 
 LONGEST = 48  # characters of a wire's name
 ADVERT = 90  # characters of an advertisement in brackets behind it
-CLOSING = {"(": ")", "[": "]", "/": "/", "（": "）", "［": "］", "／": "／", "【": "】"}
+CLOSING = {"(": ")", "[": "]", "/": "/", "（": "）", "［": "］", "／": "／", "【": "】", "=": ")"}
 OPENING = tuple("([（［")
 
 

@@ -32,14 +32,16 @@ YEAR = re.compile(
     rf"{SPACE}*(?:[,、،.]{SPACE}?)?(?:(?:de|del|do|of|năm|anul|พ\.ศ\.|ปี|ค\.ศ\.){SPACE}*)?(\d{{4}})(?!\d|[.,]\d)",
     re.IGNORECASE,
 )
-YEAR_TAIL = re.compile(rf"{SPACE}?(?:г(?:ода?|\.)|р(?:оку|\.)|r(?:oku|\.)|m\.|god(?:ine|\.)|م\.?)(?![^\W\d_])", re.IGNORECASE)
+YEAR_TAIL = re.compile(
+    rf"{SPACE}?(?:г(?:ода?|\.)|р(?:оку|\.)|r(?:oku|\.)|m\.|god(?:ine|\.)|م\.?)(?![^\W\d_])", re.IGNORECASE
+)
 LINK = re.compile(rf"{SPACE}*(?:(?:de|of|di|do|da|del|من|din){SPACE}+|d['’])?", re.IGNORECASE)
 VIETNAMESE = re.compile(
     rf"(\d{{1,2}}){SPACE}?(?:tháng|thg\.?){SPACE}?(\d{{1,2}})(?:(?:{SPACE}?[,/-]{SPACE}?|{SPACE})(?:năm{SPACE})?(\d{{4}}))?",
     re.IGNORECASE,
 )
-LEAD_WORDS = "on|dated|le|den|der|am|vom|el|em|aos|il|ngày|tanggal|วันที่|día|στις"
-LEAD = re.compile(rf"(?:{LEAD_WORDS}){SPACE}+", re.IGNORECASE)
+LEAD_WORDS = "on|dated|le|den|der|am|vom|el|a|em|aos|il|lì|li|ngày|tanggal|วันที่|día|στις"
+LEAD = re.compile(rf"(?:{LEAD_WORDS}){SPACE}+(?=[\w])", re.IGNORECASE)
 HEBREW_PREFIX = "בלמ"
 MONTHS = 12
 CENTURY = 2000
@@ -157,7 +159,9 @@ def vietnamese(text: str, at: int) -> PrintedDate | None:
     found = VIETNAMESE.match(text, at)
     if not found:
         return None
-    return built(found.end(), int(found[3]), int(found[2]), int(found[1])) if found[3] else PrintedDate(found.end(), None)
+    return (
+        built(found.end(), int(found[3]), int(found[2]), int(found[1])) if found[3] else PrintedDate(found.end(), None)
+    )
 
 
 def day_first(text: str, at: int) -> PrintedDate | None:

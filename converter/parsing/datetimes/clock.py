@@ -10,13 +10,25 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 HALF = r"(?P<half>a\.?m\.?|p\.?m\.?)(?![^\W_])"
-CLOCK = re.compile(rf"(?P<hour>[01]?\d|2[0-4])(?P<sign>[:：.h])(?P<minute>[0-5]\d)(?!\d)(?:[:.](?P<second>[0-5]\d)(?!\d))?(?:{SPACE}?{HALF})?(?P<word>{SPACE}?(?:Uhr|hrs?|hours|ч\.?|h|น\.|uur|WIB)(?![^\W_]))?", re.IGNORECASE)
-HOUR = re.compile(rf"(?P<hour>[01]?\d|2[0-4])(?:{SPACE}?{HALF}|{SPACE}?(?:Uhr|h|uur|o['’]clock)(?![^\W_]))", re.IGNORECASE)
-MILITARY = re.compile(rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?={SPACE}?(?:hrs|hours|h|GMT|UTC|Z)(?![^\W_])){SPACE}?(?:hrs|hours|h)?", re.IGNORECASE)
-EASTERN = re.compile(rf"(?P<half>上午|下午|午前|午後|오전|오후|晚上|早上|凌晨)?{SPACE}?(?P<hour>\d{{1,2}}){SPACE}?(?:[:：]|[时時点點시]{SPACE}?)(?P<minute>[0-5]\d)?(?:{SPACE}?[分분])?")
+CLOCK = re.compile(
+    rf"(?P<hour>[01]?\d|2[0-4])(?P<sign>[:：.h])(?P<minute>[0-5]\d)(?!\d)(?:[:.](?P<second>[0-5]\d)(?!\d))?(?:{SPACE}?{HALF})?(?P<word>{SPACE}?(?:Uhr|hrs?|hours|ч\.?|h|น\.|uur|WIB)(?![^\W_]))?",
+    re.IGNORECASE,
+)
+HOUR = re.compile(
+    rf"(?P<hour>[01]?\d|2[0-4])(?:{SPACE}?{HALF}|{SPACE}?(?:Uhr|h|uur|o['’]clock)(?![^\W_]))", re.IGNORECASE
+)
+MILITARY = re.compile(
+    rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?={SPACE}?(?:hrs|hours|h|GMT|UTC|Z)(?![^\W_])){SPACE}?(?:hrs|hours|h)?",
+    re.IGNORECASE,
+)
+EASTERN = re.compile(
+    rf"(?P<half>上午|下午|午前|午後|오전|오후|晚上|早上|凌晨)?{SPACE}?(?P<hour>\d{{1,2}}){SPACE}?(?:[:：]|[时時点點시]{SPACE}?)(?P<minute>[0-5]\d)?(?:{SPACE}?[分분])?"
+)
 NAMED = re.compile(r"(?:12 )?(?P<named>noon|midnight|midday)\b|12:00 noon", re.IGNORECASE)
 AFTERNOON = ("下午", "午後", "오후", "晚上")
-OFFSET = re.compile(rf"{SPACE}?(?P<bracket>[(（])?(?P<name>UTC|GMT|Z)?{SPACE}?(?P<sign>[+\-−–])(?P<hours>\d{{1,2}})(?::?(?P<minutes>\d\d))?(?!\d)(?(bracket)[)）])")
+OFFSET = re.compile(
+    rf"{SPACE}?(?P<bracket>[(（])?(?P<name>UTC|GMT|Z)?{SPACE}?(?P<sign>[+\-−–])(?P<hours>\d{{1,2}})(?::?(?P<minutes>\d\d))?(?!\d)(?(bracket)[)）])"
+)
 ZONES = (
     "ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKT AKST AKDT HT HST AT AST ADT NT NST NDT GMT UTC Z BST IST WET WEST CET CEST EET EEST MEZ "
     "MESZ MSK JST KST HKT SGT PHT ICT WIB WITA WIT MYT PKT GST SAST EAT WAT CAT BRT BRST ART CLT COT PET AEST AEDT AET ACST ACDT AWST NZST NZDT NZT UK ISRAEL TRT TSI"
