@@ -1,0 +1,113 @@
+"""Text as runs: ``Acme <b>grows</b>`` is two of them, the second one in the character style ``Strong``."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from ...rendering.inline import Run
+from ...rendering.markup import Markup, escape, start_tag
+from .draft import Draft, MarkSet
+from .languages import Setting
+from .looks import STYLE_OF_MARK
+from .relations import target_of
+from .scripts import cut_by_script
+
+SPELLED = {"\n": "<w:br/>", "\t": "<w:tab/>", "\u00ad": "<w:softHyphen/>"}
+"""Characters that are elements in Word (ISO 29500-1, 17.3.3)."""
+
+LONGEST_TOOLTIP = 260
+
+
+def plain_run(text: str, properties: str = "") -> Markup:
+    """One run of one style and script."""
+    held = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return Markup(f"<w:r>{held}{text_elements(text)}</w:r>")
+
+
+def text_elements(text: str) -> str:
+    """The text with its line breaks, tabs and soft hyphens; blanks at its ends are kept."""
+    if text.isascii() and "\n" not in text and "\t" not in text:
+        return text_element(text)
+    pieces, start = [], 0
+    for place, sign in enumerate(text):
+        if sign in SPELLED:
+            pieces.append(f"{text_element(text[start:place])}{SPELLED[sign]}")
+            start = place + 1
+    return "".join((*pieces, text_element(text[start:])))
+
+
+def text_element(text: str) -> str:
+    """Text without any sign that is spelled out; nothing where there is none."""
+    if not text:
+        return ""
+    kept = ' xml:space="preserve"' if text[0] <= " " or text[-1] <= " " or "  " in text else ""
+    return f"<w:t{kept}>{escape(text)}</w:t>"
+
+
+def set_text(text: str, style: str | None, setting: Setting, *, rtl: bool, foreign: bool = False) -> str:
+    """Text of one character style, in as many runs as it has directions."""
+    worn = f'<w:rStyle w:val="{style}"/>' if style else ""
+    if text.isascii() and not rtl and not foreign:
+        return plain_run(text, worn)
+    return "".join(
+        plain_run(piece, worn + properties)
+        for piece, properties in cut_by_script(text, setting, rtl=rtl, foreign=foreign)
+    )
+
+
+def set_runs(draft: Draft, runs: Iterable[Run], setting: Setting, *, rtl: bool) -> str:
+    """The runs of a paragraph, its links among them."""
+    foreign = setting is not draft.setting and setting.tag != draft.setting.tag
+    pieces: list[str] = []
+    for target, stretch in by_link(runs):
+        inner = "".join(
+            set_text(run.text, style_of(draft, run, linked=bool(target)), setting, rtl=rtl, foreign=foreign)
+            for run in stretch
+        )
+        pieces.append(set_link(draft, target, inner) if target else inner)
+    return "".join(pieces)
+
+
+def by_link(runs: Iterable[Run]) -> Iterator[tuple[str | None, Sequence[Run]]]:
+    """Neighbouring runs of one link gathered, with its address; None for those that stand in no link."""
+    held: list[Run] = []
+    for run in runs:
+        if held and held[-1].link is not run.link:
+            yield address_of(held), held
+            held = []
+        held.append(run)
+    if held:
+        yield address_of(held), held
+
+
+def address_of(runs: Sequence[Run]) -> str | None:
+    """Where the runs lead."""
+    link = runs[0].link
+    return target_of(link.url) if link else None
+
+
+def set_link(draft: Draft, target: str, inner: str) -> str:
+    """Runs as the anchor of a link; what appears on hovering is the address."""
+    attributes = {"r:id": draft.relations.link(target), "w:tooltip": target[:LONGEST_TOOLTIP], "w:history": "1"}
+    return f"{start_tag('w:hyperlink', attributes)}{inner}</w:hyperlink>"
+
+
+def style_of(draft: Draft, run: Run, *, linked: bool) -> str | None:
+    """The id of the character style for the marks of a run; one of several marks is made on demand."""
+    if not run.styles:
+        return "Hyperlink" if linked else None
+    marks = tuple(mark for mark in STYLE_OF_MARK if mark in run.styles)
+    worn = (*marks, "link") if linked else marks
+    if len(worn) > 1:
+        draft.mixed.add(worn)
+    return mixed_id(worn)
+
+
+@lru_cache(maxsize=64)
+def mixed_id(marks: MarkSet) -> str:
+    """The id of a character style: ``StrongEmphasis``."""
+    return mixed_name(marks).replace(" ", "")
+
+
+def mixed_name(marks: MarkSet) -> str:
+    """The name of the character style that has several marks: ``Strong Emphasis``."""
+    return " ".join("Hyperlink" if mark == "link" else STYLE_OF_MARK[mark] for mark in marks)
