@@ -43,7 +43,7 @@ def discover(names: Iterable[str], suffixes: Iterable[str]) -> tuple[Document, .
 
 def named(path: Path) -> Document:
     """The document of a file that was named."""
-    if not path.exists():
+    if "\0" in str(path) or not path.exists():
         raise SourceError(f"{path}: no such file or folder; name one that is there")
     if not os.access(path, os.R_OK):
         raise SourceError(f"{path}: may not be read; change its permissions")

@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from ..errors import UsageError
-from ..pipeline import choose_writer, readers
+from ..pipeline import choose_writer, readers, writers
 from .discover import Document
 from .place import check_target
 
@@ -42,7 +42,7 @@ def plan(documents: Iterable[Document], order: Order, out: str | None = None) ->
     Raises `UsageError` where two outputs would have one name, one would replace a document, or one cannot be put.
     """
     suffixes = [choose_writer(format).suffix for format in order.formats]
-    known = known_suffixes()
+    known = (*known_suffixes(), *(writer.suffix for writer in writers()[0].values()))
     jobs = []
     for document in documents:
         start = PurePath(out, document.folder) if out is not None else PurePath(document.path).parent

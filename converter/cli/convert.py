@@ -50,6 +50,7 @@ def run(parser: Parser, arguments: Sequence[str]) -> int:
 
 def configure(parser: Parser, table: Table[Writer]) -> None:
     """The arguments of this subcommand, those of the writers apart."""
+    parser.usage = f"{parser.prog} FILE... --to FORMAT,... [--out DIR | --output FILE] [option ...]"
     parser.epilog = EXAMPLES
     add_inputs(parser, several=True)
     parser.add_argument("--to", action="append", metavar="FORMAT,...", help=f"what to write: {', '.join(table)}")

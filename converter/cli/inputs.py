@@ -35,6 +35,14 @@ def find_documents(arguments: Namespace) -> tuple[Document, ...]:
     return tuple({document.path: document for document in documents}.values())
 
 
+def find_document(arguments: Namespace) -> Document:
+    """The one document named. `UsageError` for a folder that holds several."""
+    documents = find_documents(arguments)
+    if len(documents) > 1:
+        raise UsageError(f"{arguments.files[0]}: holds {len(documents)} documents; name one of them")
+    return documents[0]
+
+
 def read_stdin(name: str | None) -> Document:
     """All of standard input. `SourceError` where it is closed or cannot be read."""
     try:

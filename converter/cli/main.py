@@ -4,6 +4,7 @@ Nothing but the chosen subcommand is imported: help and version must start as fa
 """
 
 import sys
+from argparse import SUPPRESS
 from collections.abc import Sequence
 
 from ..errors import PrconvertError, UsageError
@@ -73,11 +74,14 @@ def dispatch(arguments: list[str]) -> int:
 
 def answer_without_command(arguments: list[str]) -> int:
     """Help, the version, or a `UsageError` that lists the commands."""
-    parser = Parser(prog="prconvert", description=DESCRIPTION, epilog=EXAMPLES)
-    parser.add_argument("--version", action="version", version=f"prconvert {VERSION}")
     commands = "\n".join(f"  {name:10} {summary}" for name, summary in COMMANDS.items())
-    parser.add_argument("command", metavar="COMMAND", help=f"one of:\n{commands}")
-    parser.add_argument("arguments", nargs="...", metavar="...", help="its arguments")
+    parser = Parser(prog="prconvert", description=f"{DESCRIPTION}\n\ncommands:\n{commands}", epilog=EXAMPLES)
+    parser.usage = "prconvert COMMAND [argument ...]"
+    parser.add_argument("--version", action="version", version=f"prconvert {VERSION}", help="show the version and exit")
+    parser.add_argument("command", metavar="COMMAND", help=SUPPRESS)
+    parser.add_argument("arguments", nargs="...", help=SUPPRESS)
+    if not arguments:
+        raise UsageError(f"no command given; one of: {', '.join(COMMANDS)}; or see prconvert --help")
     chosen = parser.parse_args(arguments).command
     raise UsageError(f"unknown command {chosen!r}; one of: {', '.join(COMMANDS)}")
 

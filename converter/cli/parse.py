@@ -9,7 +9,7 @@ from ..model.reading import Reading
 from ..pipeline import readers
 from .arguments import Parser
 from .findings import add_verbosity, show_findings, warn_of_plugins
-from .inputs import add_inputs, find_documents
+from .inputs import add_inputs, find_document
 from .product import standard_output
 
 EXAMPLES = """\
@@ -23,13 +23,14 @@ examples:
 
 def run(parser: Parser, arguments: Sequence[str]) -> int:
     """Read one document, print its releases, and answer the exit status."""
+    parser.usage = f"{parser.prog} FILE [option ...]"
     parser.epilog = EXAMPLES
     add_inputs(parser, several=False)
     parser.add_argument("--explain", action="store_true", help="print what each piece of the input became, and why")
     add_verbosity(parser)
     chosen = parser.parse_args(arguments)
     with standard_output() as product:
-        (document,) = find_documents(chosen)
+        document = find_document(chosen)
         readings = read_document(document, chosen.reader)
         warn_of_plugins(readers())
         for reading in readings:

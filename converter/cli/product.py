@@ -31,6 +31,8 @@ class Product:
 
     def write(self, data: bytes) -> None:
         """Write all of it. `BrokenPipeError` where the reader has gone, `UsageError` where it cannot be written."""
+        if self.descriptor < 0:
+            raise UsageError("standard output: is closed; give --output FILE, or leave it open")
         rest = memoryview(data)
         while rest:
             try:

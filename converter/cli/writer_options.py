@@ -61,12 +61,22 @@ def add_flags(parser: Parser, flags: Iterable[Flag]) -> None:
     for owners, members in groups.items():
         group = parser.add_argument_group(f"options of {', '.join(owners)}")
         for flag in members:
-            how: dict[str, Any] = {"dest": flag.key, "default": SUPPRESS, "help": flag.help.replace("%", "%%")}
+            how: dict[str, Any] = {"dest": flag.key, "default": SUPPRESS, "help": explanation(flag)}
             if flag.kind is bool:
                 how |= {"action": "store_const", "const": not flag.default}
             else:
-                how |= {"type": flag.kind, "metavar": "|".join(flag.choices) or flag.name.rpartition("-")[2].upper()}
+                how |= {"type": flag.kind, "metavar": flag.name.rpartition("-")[2].upper()}
             group.add_argument(flag.name, **how)
+
+
+def explanation(flag: Flag) -> str:
+    """What the help says of a flag: what it is for, the values it takes, and the one it has by itself."""
+    words = [flag.help]
+    if flag.choices:
+        words.append(f"one of {', '.join(flag.choices)}")
+    if flag.kind is not bool and flag.default is not None:
+        words.append(f"{flag.default} if not given")
+    return "; ".join(words).replace("%", "%%")
 
 
 def options_of(

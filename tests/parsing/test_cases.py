@@ -27,7 +27,7 @@ def model_of(case: Case) -> dict[str, Any]:
     return to_dict(reading.release)
 
 
-@pytest.mark.parametrize(("path", "case"), every_case())
+@pytest.mark.parametrize(("path", "case"), list(every_case()))
 def test_text_is_read_as_its_case_says(path: Path, case: Case, *, accept: bool) -> None:
     model = model_of(case)
 
