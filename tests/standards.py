@@ -1,12 +1,16 @@
 """Official schemas: XHTML from a package, those of the IPTC from ``../shared/standards`` where that lies beside us."""
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import xmlschema
+from jsonschema import Draft202012Validator, FormatChecker
 from lxml import etree
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT7
 from xml_documents import parse
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "standards"
@@ -52,6 +56,22 @@ def combined_schema(version: str = "2.35") -> etree.XMLSchema:
     """NewsML-G2 with the bodies that it holds: XHTML 1.0 Strict and NITF 3.6."""
     g2 = standard(f"newsml-g2/NewsML-G2_{version}-spec-All-Power.xsd")
     return schema_of(("xhtml", XHTML), ("nitf", standard("nitf/nitf-3-6.xsd")), ("g2", g2))
+
+
+def nitf_schema() -> etree.XMLSchema:
+    """NITF 3.6."""
+    return schema_of(("nitf", standard("nitf/nitf-3-6.xsd")))
+
+
+@cache
+def ninjs_validator() -> Draft202012Validator:
+    """The validator of ninjs 3.1, with the schema of GeoJSON that it refers to, and formats checked."""
+    geo = json.loads(standard("ninjs/GeoJSON-schema.json").read_text("utf-8"))
+    registry: Registry[Any] = Registry().with_resource(
+        "https://geojson.org/schema/GeoJSON.json", Resource.from_contents(geo, default_specification=DRAFT7)
+    )
+    schema = json.loads(standard("ninjs/ninjs-schema_3.1.json").read_text("utf-8"))
+    return Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
 
 
 def faults(schema: etree.XMLSchema, data: bytes) -> list[str]:

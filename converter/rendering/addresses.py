@@ -5,12 +5,14 @@
 """
 
 import re
+from urllib.parse import quote
 
 from .inline import SAFE_SCHEMES
 
 FORBIDDEN = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f]|%(?![0-9A-Fa-f]{2})')
 """ASCII outside RFC 3986, section 2; letters of other scripts stay (RFC 3987), for people read them."""
 
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 BRACKET = re.compile(r"[\[\]]")
 AUTHORITY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
 
@@ -34,3 +36,12 @@ def encode_address(address: str) -> str:
 def percent(sign: re.Match[str]) -> str:
     """``%20`` for a blank."""
     return f"%{ord(sign[0]):02X}"
+
+
+def ascii_address(address: str) -> str:
+    """A URI (RFC 3986) for an address that may hold letters of any script (RFC 3987, section 3.1).
+
+    >>> ascii_address("https://example.com/é")
+    'https://example.com/%C3%A9'
+    """
+    return NOT_ASCII.sub(lambda found: quote(found[0]), encode_address(address))

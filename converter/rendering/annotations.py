@@ -120,7 +120,8 @@ def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
         due = close(opened, here, pieces)
         while waiting and waiting[-1].start == here:
             due.append(waiting.pop())
-        for item in sorted(due, key=lambda item: (-item.end, RANKS.index(item.kind)))[: DEPTH - len(opened)]:
+        due.sort(key=lambda item: (-item.end, item.start, RANKS.index(item.kind)))
+        for item in due[: DEPTH - len(opened)]:
             before, behind = wrap(item)
             pieces.append(before)
             opened.append((item, behind))

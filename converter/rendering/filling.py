@@ -82,15 +82,23 @@ def uuid_of_text(release: PressRelease) -> str:
 
 def fill_provider(release: PressRelease, given: str | None) -> Filled:
     """Who distributes the release."""
-    if given:
-        return Filled(given)
-    if release.publication and release.publication.publisher:
-        return Filled(release.publication.publisher)
+    if stated := provider_of(release, given):
+        return Filled(stated)
     if release.dateline and release.dateline.wire:
         return filled(release.dateline.wire, "provider", "the wire", "/dateline/wire", "PRC924")
     if issuer := issuer_of(release):
         return filled(issuer, "provider", "the issuer", "/source", "PRC924")
     return filled("Unknown", "provider", "nobody; give --provider", "", "PRC924")
+
+
+def provider_of(release: PressRelease, given: str | None) -> str | None:
+    """Who distributes the release, as the options say or the release declares; None where neither does."""
+    return given or (release.publication.publisher if release.publication else None)
+
+
+def distributor_of(release: PressRelease, given: str | None) -> str | None:
+    """The same, else the wire in the dateline, for formats that have a place for it and do not demand it."""
+    return provider_of(release, given) or (release.dateline.wire if release.dateline else None)
 
 
 def issuer_of(release: PressRelease) -> str | None:

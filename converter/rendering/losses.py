@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..model.findings import Finding
 from ..model.release import PressRelease
 from .addresses import safe_address
+from .filling import ZONE, with_zone
 
 LOSS = "PRC931"
 
@@ -28,3 +29,9 @@ def unlinked(address: str, pointer: str, format: str) -> Finding:
     """The finding for an address that nobody should be led to by a click."""
     message = f"{format}: {address!r} is not set as a link; only http, https, mailto and tel are"
     return Finding(LOSS, message, pointer, "info")
+
+
+def embargo_end(release: PressRelease) -> str | None:
+    """The end of the embargo as a full time; None where there is none, or where its time or zone is not printed."""
+    until = next((notice.until for notice in release.notices if notice.kind == "embargo"), None)
+    return with_zone(until) if until and "T" in until and ZONE.search(until) else None

@@ -37,10 +37,9 @@ PARTIES = {"person": "person", "organization": "org", "document": "object.title"
 HEAD_PARTS = (Headline, Subheadline, Byline, StandaloneDateline)
 
 
-def set_nitf_body(release: PressRelease, distributor: str, rights: str | None) -> Body:
+def set_nitf_body(release: PressRelease, distributor: str | None, rights: str | None) -> Body:
     """The body element, with who distributes the release and the copyright line to show."""
-    annotations = {place: expressible(items) for place, items in annotations_of(release).items()}
-    page = Page(release, annotations, wrap)
+    page = Page(release, annotations_of(release), wrap, expressible)
     head = set_head(page, distributor, rights)
     text = [part for part in tell(release) if not in_head(part)]
     content = block("body.content", EMPTY, set_sections(page, text))
@@ -79,7 +78,7 @@ def in_head(part: Part) -> bool:
 # Head and end
 
 
-def set_head(page: Page, distributor: str, rights: str | None) -> list[Line]:
+def set_head(page: Page, distributor: str | None, rights: str | None) -> list[Line]:
     """Headlines, notes, rights, byline, distributor, dateline, in the order of the standard."""
     release = page.release
     lines = [
@@ -90,10 +89,11 @@ def set_head(page: Page, distributor: str, rights: str | None) -> list[Line]:
         lines.append(element("rights", EMPTY, escape(rights)))
     if release.byline:
         lines.append(element("byline", EMPTY, set_byline(release.byline)))
-    lines.append(element("distributor", EMPTY, element("org", EMPTY, escape(distributor))))
+    if distributor:
+        lines.append(element("distributor", EMPTY, element("org", EMPTY, escape(distributor))))
     if release.dateline:
         lines.append(set_dateline(release.dateline))
-    return block("body.head", EMPTY, lines)
+    return block("body.head", EMPTY, lines) if lines else []
 
 
 def set_headlines(page: Page) -> list[Line]:

@@ -26,11 +26,15 @@ class Body:
 
 @dataclass(slots=True)
 class Page:
-    """The release, what is known of its texts, how that is marked up, and the ids that are given out so far."""
+    """The release, what is known of its texts, how that is marked up, and the ids that are given out so far.
+
+    ``fit`` leaves out, of what stands in one text or cell, what the format cannot mark up.
+    """
 
     release: PressRelease
     annotations: Mapping[str, Sequence[Annotation]]
     wrap: "Callable[[Page, Annotation], Tags]"
+    fit: Callable[[Sequence[Annotation]], Sequence[Annotation]] = lambda annotations: annotations
     anchors: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def anchor(self, identifier: str) -> str:
@@ -42,7 +46,7 @@ class Page:
     def text(self, place: str, text: str, wrap: "Callable[[Page, Annotation], Tags] | None" = None) -> Markup:
         """The text of a place with its annotations; where it stands may ask for other tags than the page's."""
         annotations, chosen = self.annotations.get(place), wrap or self.wrap
-        return weave(text, annotations, lambda item: chosen(self, item)) if annotations else escape(text)
+        return weave(text, self.fit(annotations), lambda item: chosen(self, item)) if annotations else escape(text)
 
     def cells(self, place: str, rows: Sequence[Sequence[str]]) -> list[list[Markup]]:
         """The cells of a table's rows with the annotations that fall into them."""
@@ -50,4 +54,6 @@ class Page:
         for length in lengths:
             starts.append(starts[-1] + length + 1)  # a tab or newline parts the cells in the paragraph's text
         shares = iter(split(self.annotations.get(place, ()), starts[:-1], lengths))
-        return [[weave(cell, next(shares), lambda item: self.wrap(self, item)) for cell in row] for row in rows]
+        return [
+            [weave(cell, self.fit(next(shares)), lambda item: self.wrap(self, item)) for cell in row] for row in rows
+        ]

@@ -7,7 +7,11 @@ from ..interfaces import Writer
 from .docx import DOCX
 from .json import JSON
 from .newsml_g2 import NEWSML_G2
+from .ninjs import NINJS
+from .nitf import NITF
 from .pdf import PDF
 
-WRITERS: Mapping[str, Writer] = MappingProxyType({writer.name: writer for writer in (JSON, NEWSML_G2, DOCX, PDF)})
+WRITERS: Mapping[str, Writer] = MappingProxyType(
+    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, DOCX, PDF)}
+)
 """By name, in the order in which they are listed to people."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from ...model.findings import Finding
 from ...model.release import PressRelease
 from ...rendering.cast import Cast, cast_of
-from ...rendering.filling import Filled, fill_provider, fill_time, fill_title
+from ...rendering.filling import Filled, distributor_of, fill_provider, fill_time, fill_title
 from ...rendering.flat import set_flat_body
+from ...rendering.guid import fill_guid
 from ...rendering.nitf import set_nitf_body
 from ...rendering.page import Body
 from ...rendering.xhtml import set_body
-from .guid import fill_guid
 from .options import NewsmlG2Options
 
 
@@ -40,11 +40,11 @@ def rights_of(release: PressRelease, options: NewsmlG2Options) -> str | None:
     return options.rights or (release.publication.copyright if release.publication else None)
 
 
-def body_of(release: PressRelease, options: NewsmlG2Options, provider: str) -> Body:
+def body_of(release: PressRelease, options: NewsmlG2Options) -> Body:
     """The body in the markup that was chosen."""
     match options.body:
         case "nitf":
-            return set_nitf_body(release, provider, rights_of(release, options))
+            return set_nitf_body(release, distributor_of(release, options.provider), rights_of(release, options))
         case "flat":
             return set_flat_body(release)
         case _:
@@ -56,8 +56,8 @@ def draft_of(release: PressRelease, options: NewsmlG2Options) -> Draft:
     title = fill_title(release)
     provider = fill_provider(release, options.provider)
     time = fill_time(release, options.sent or options.now)
-    guid = fill_guid(release, options)
-    body = body_of(release, options, provider.value)
+    guid = fill_guid(release, options.guid, options.provider_domain, options.provider)
+    body = body_of(release, options)
     filled: tuple[Filled, ...] = (title, provider, time, guid)
     findings = tuple(item.finding for item in filled if item.finding)
     return Draft(

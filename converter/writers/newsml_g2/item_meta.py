@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ...model.release import Link, Media, Notice
+from ...model.release import Link, Media
 from ...rendering.addresses import safe_address
-from ...rendering.filling import ZONE, with_zone
+from ...rendering.losses import embargo_end
 from ...rendering.markup import EMPTY, Line, block, element, escape
 from ...version import VERSION
 from .draft import Draft
@@ -28,7 +28,7 @@ def item_meta(draft: Draft) -> list[Line]:
     ]
     if first := first_created(draft):
         lines.append(element("firstCreated", EMPTY, escape(first)))
-    lines += embargoed(notices)
+    lines += embargoed(draft)
     lines += [
         element("pubStatus", {"qcode": "stat:canceled" if withdrawn else "stat:usable"}),
         element("generator", {"versioninfo": VERSION}, escape("prconvert")),
@@ -40,18 +40,12 @@ def item_meta(draft: Draft) -> list[Line]:
     return block("itemMeta", EMPTY, lines)
 
 
-def embargoed(notices: tuple[Notice, ...]) -> list[Line]:
+def embargoed(draft: Draft) -> list[Line]:
     """The end of an embargo; empty where it is not known to the second and zone, so that nobody publishes too early."""
-    embargoes = [notice for notice in notices if notice.kind == "embargo"]
-    if not embargoes:
+    if all(notice.kind != "embargo" for notice in draft.release.notices):
         return []
-    until = embargo_end(embargoes[0])
+    until = embargo_end(draft.release)
     return [element("embargoed", EMPTY, escape(until)) if until else element("embargoed")]
-
-
-def embargo_end(notice: Notice) -> str | None:
-    """The end of an embargo with its zone; None where one of them is not printed."""
-    return with_zone(notice.until) if notice.until and "T" in notice.until and ZONE.search(notice.until) else None
 
 
 def signals(draft: Draft) -> Iterator[Line]:

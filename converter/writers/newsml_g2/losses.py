@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from ...model.findings import Finding
-from ...rendering.losses import LOSS, lost
+from ...rendering.losses import LOSS, embargo_end, lost
 from .draft import Draft
-from .item_meta import embargo_end
 from .moments import content_created, first_created
 
 FORMAT = "newsml-g2"
@@ -16,7 +15,7 @@ def losses(draft: Draft) -> Iterator[Finding]:
     release, publication = draft.release, draft.release.publication
     embargoes = [(number, notice) for number, notice in enumerate(release.notices) if notice.kind == "embargo"]
     for number, notice in embargoes[:1]:
-        if embargo_end(notice) is None:
+        if embargo_end(release) is None:
             message = f"embargo without end, time or zone: {notice.text!r} is sent as an open embargo"
             yield Finding(LOSS, message, f"/notices/{number}/until", "warning")
     if release.dateline and release.dateline.date and content_created(draft) is None:

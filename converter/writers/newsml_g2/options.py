@@ -1,19 +1,12 @@
 """What can be chosen for NewsML-G2: ``--newsml-g2-version 2.30``, ``--newsml-g2-body nitf``, ``--sent 2026-01-03``."""
 
-import re
 from dataclasses import dataclass
-from datetime import datetime
 
-from ...errors import UsageError
 from ...interfaces import option
-from ...model.invariants import FORBIDDEN, LOOSE_SPACE, TIME
+from ...rendering.choices import check_choice, check_domain, check_line, check_moment, check_uri, check_version
 from .vocabulary import VERSIONS
 
 BODIES = ("xhtml", "nitf", "flat")
-DATE = re.compile(r"\d{4}-\d\d-\d\d")
-DOMAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+")
-URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z\[\]_a-z~]+")
-TEXTS = ("guid", "provider", "provider_domain", "rights", "slugline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,39 +29,10 @@ class NewsmlG2Options:
         """Refuse what no item could carry."""
         check_choice("--newsml-g2-version", self.version, VERSIONS)
         check_choice("--newsml-g2-body", self.body, BODIES)
-        for name in TEXTS:
-            check_line(f"--{name.replace('_', '-')}", getattr(self, name))
+        for flag, line in (("--provider", self.provider), ("--rights", self.rights), ("--slugline", self.slugline)):
+            check_line(flag, line)
+        check_uri("--guid", self.guid)
+        check_domain("--provider-domain", self.provider_domain)
+        check_version("--version-number", self.version_number)
         check_moment("--sent", self.sent)
         check_moment("--now", self.now)
-        if self.guid is not None and not URI.fullmatch(self.guid):
-            raise UsageError(
-                f"--guid {self.guid!r} is no absolute URI; give one like urn:newsml:example.com:20260103:1"
-            )
-        if self.provider_domain is not None and not DOMAIN.fullmatch(self.provider_domain):
-            raise UsageError(f"--provider-domain {self.provider_domain!r} is no domain; give one like example.com")
-        if self.version_number is not None and self.version_number < 1:
-            raise UsageError(f"--version-number {self.version_number} is too small; versions count from 1")
-
-
-def check_choice(flag: str, value: str, choices: tuple[str, ...]) -> None:
-    """Raise `UsageError` for a value that is none of the choices."""
-    if value not in choices:
-        raise UsageError(f"{flag} {value!r} is not known; one of: {', '.join(choices)}")
-
-
-def check_line(flag: str, value: str | None) -> None:
-    """Raise `UsageError` for a text that is no trimmed line, or that XML forbids."""
-    if value is not None and (
-        not value or value != value.strip() or FORBIDDEN.search(value) or LOOSE_SPACE.search(value)
-    ):
-        raise UsageError(f"{flag} {value!r} is not one line of printable text; write it without tabs or line breaks")
-
-
-def check_moment(flag: str, value: str | None) -> None:
-    """Raise `UsageError` for what is neither a date nor a date-time."""
-    try:
-        if value is None or ((TIME.fullmatch(value) or DATE.fullmatch(value)) and datetime.fromisoformat(value)):
-            return
-    except ValueError:
-        pass
-    raise UsageError(f"{flag} {value!r} is no date or time of ISO 8601; give one like 2026-01-03T09:30:00+01:00")

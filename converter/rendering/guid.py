@@ -1,4 +1,4 @@
-"""The item's identifier: ``urn:newsml:example.com:20260103:302650001``, the same for the same release for ever.
+"""A global identifier: ``urn:newsml:example.com:20260103:302650001``, the same for the same release for ever.
 
 RFC 3085 wants a domain that the provider owned on the date that is given, and an id in a small set of signs; NewsML-G2
 leaves the version out. Without a domain nobody's name may be used, and a UUID (RFC 9562) identifies the item.
@@ -8,32 +8,32 @@ import re
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from ...model.release import PressRelease
-from ...rendering.filling import Filled, fill_identifier, filled, uuid_of_text
-from .options import NewsmlG2Options
+from ..model.release import PressRelease
+from .filling import Filled, fill_identifier, filled, uuid_of_text
 
 URI = re.compile(r"(urn|tag|https?):[!#-;=?-Z\[\]_a-z~]+")
 ALLOWED = "()+,-.=@;$_!*'"
 """Signs of an id beside letters and digits (RFC 3085, section 2); others are percent-encoded."""
 
 
-def fill_guid(release: PressRelease, options: NewsmlG2Options) -> Filled:
-    """The identifier that was chosen or declared, else one made of the provider's domain, else one of the text."""
+def fill_guid(release: PressRelease, given: str | None, domain: str | None, provider: str | None) -> Filled:
+    """The identifier that is given or declared, else one made in the domain, else one of the text.
+
+    ``provider`` is who distributes the release where the release does not say so itself.
+    """
     declared = release.publication.identifier if release.publication else None
-    if options.guid:
-        return Filled(options.guid)
+    if given:
+        return Filled(given)
     if declared and URI.fullmatch(declared):
         return Filled(declared)
     date = date_of(release)
-    if options.provider_domain and date:
+    if domain and date:
         identifier = fill_identifier(release, None)
-        name = (
-            f"urn:newsml:{options.provider_domain.lower()}:{date.replace('-', '')}:{quote(identifier.value, ALLOWED)}"
-        )
+        name = f"urn:newsml:{domain.lower()}:{date.replace('-', '')}:{quote(identifier.value, ALLOWED)}"
         return Filled(name, identifier.finding)
-    provider = options.provider or (release.publication.publisher if release.publication else None)
-    if declared and provider:
-        number = uuid5(NAMESPACE_URL, f"urn:prconvert:identifier:{provider}\n{declared}")
+    registrar = provider or (release.publication.publisher if release.publication else None)
+    if declared and registrar:
+        number = uuid5(NAMESPACE_URL, f"urn:prconvert:identifier:{registrar}\n{declared}")
         return filled(f"urn:uuid:{number}", "guid", "provider and identifier", "/publication/identifier", "PRC923")
     value = f"urn:uuid:{uuid_of_text(release)}"
     return filled(value, "guid", "a UUIDv5 of the text", "/publication/identifier", "PRC923")
