@@ -208,7 +208,7 @@ def check_link(texts: Mapping[str, str], link: "Link", pointer: str) -> Iterator
     else:
         for name in ("start", "end"):
             if (value := getattr(link, name)) is not None:
-                yield Fault(f"{pointer}/{name}", "span", value, "a position without a paragraph")
+                yield Fault(f"{pointer}/{name}", "position", value, "a position without a paragraph")
 
 
 # Quotes
