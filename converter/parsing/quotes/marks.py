@@ -22,13 +22,13 @@ class Run(NamedTuple):
 
 
 CLOSERS = {
-    "“": "”\"",
-    "„": "“”\"‟",
+    "“": '”"',
+    "„": '“”"‟',
     "‟": "”“",
     "«": "»",
     "»": "«»",
     "”": "”",
-    '"': "\"”",
+    '"': '"”',
     "‘": "’",
     "‚": "‘’",
     "‹": "›",
@@ -45,11 +45,11 @@ CLOSERS = {
 
 ALWAYS_OPEN = frozenset("„«「『﹁〝‟")
 DOUBLE = re.compile("[“”„‟«»\"「」『』﹁﹂〝〞〟＂]|``|''")
-SINGLES = re.compile(r"[‚‹›]|(?<![^\W_])['‘](?=[\w“\"«„…\[$#])|['’‘](?![^\W_])")
+SINGLES = re.compile(r"[‚‹›]|(?<![^\W_])(?<!')['‘](?=[\w“\"«„…\[$#])|(?<!')['’‘](?![^\W_]|')")
 ELISION = re.compile(r"['‘](?:\d0s|n['’]|(?:em|tis|twas|til|cause|bout|round)\b)")
 SINGLES_AHEAD = 12
 OPENS_AFTER = frozenset("([{—–-―/:;,.¿¡*…")
-OPENING_SINGLE = re.compile(r"[‚‹›]|(?<![^\W_])['‘](?=[\w“\"«„…\[$#])")
+OPENING_SINGLE = re.compile(r"[‚‹›]|(?<![^\W_])(?<!')['‘](?=[\w“\"«„…\[$#])")
 
 
 def find_runs(text: str) -> list[Run]:
@@ -63,8 +63,12 @@ def double_runs(text: str) -> Iterator[Run]:
     start, mark, depth = -1, "", 0
     for found in DOUBLE.finditer(text):
         here, sign = found.start(), found[0]
-        if sign in ("``", "''"):
-            sign = "“" if sign == "``" else "”"
+        if sign == "``":
+            sign = "“"
+        elif sign == "''":  # the marks of TeX and of old wires: ``…''
+            if text[start : start + 1] != "`":
+                continue
+            sign = "”"
         if start < 0:
             if opens(text, here, found.end(), sign):
                 start, mark, depth, inner = here, sign, 0, found.end()
@@ -163,7 +167,7 @@ def opens_single(text: str, here: int, sign: str) -> bool:
     if sign not in "‘‚‹›'" or here + 1 >= len(text):
         return False
     before = text[here - 1 : here]
-    return not before or (before.isspace() or before in "([{—–-/“\"") and not ELISION.match(text, here)
+    return not before or (before.isspace() or before in '([{—–-/“"') and not ELISION.match(text, here)
 
 
 def closing_single(text: str, mark: str, events: list[tuple[int, str]]) -> int | None:

@@ -8,11 +8,11 @@ where it does not.
 import re
 from typing import NamedTuple
 
-from ...reference.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS, SMALL_ABBREVIATIONS
+from ...reference.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS, SMALL_ABBREVIATIONS, TITLES
 from .marks import Run
 
-RUN = ""
-"""The word that stands for a run."""
+RUN = "\ufffc"
+"""The word that stands for a run: the sign that Unicode keeps for objects in a text."""
 
 TOKEN = re.compile(r"[@#$€£]?\w+(?:['’.&/‑·-]\w+)*(?:\.(?!\.)|['’](?=\s))?|\.{2,}|[^\w\s]")
 STOPS = frozenset(".!?…")
@@ -76,14 +76,16 @@ def read_words(text: str, start: int, end: int, words: list[str], starts: list[i
 
 def ends_sentence(text: str, word: str, here: int, end: int) -> bool:
     """Whether the full stop behind a word ends a sentence."""
+    lower = word.lower()
+    if here < end and not text[here].isspace() or lower in TITLES:
+        return False
     if len(word) == 1 and word.isalpha() and word != "I":
         return False
     following = NEXT.match(text, here)
-    lower = word.lower()
-    if lower in SMALL_ABBREVIATIONS and following or lower in ABBREVIATIONS and word[0].isupper():
+    if lower in SMALL_ABBREVIATIONS and following:
         return False
-    if "." in word or lower in ENDING_ABBREVIATIONS:  # U.S., p.m., Inc.: a stop too where a sentence ends
-        return not following or following[1] in OPENERS
+    if lower in ABBREVIATIONS and word[0].isupper() or "." in word or lower in ENDING_ABBREVIATIONS:
+        return following[1] in OPENERS if following and following.end() <= end else True  # Calif., U.S., Inc.
     return True
 
 

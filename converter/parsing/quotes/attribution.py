@@ -1,0 +1,330 @@
+"""Who says it, by the words around a run: `“…,” Roe said`, `said Roe`, `Roe called it “…”`, `According to Roe, “…”`.
+
+The most precise pattern comes first. Nothing here knows people; a speaker is a phrase of words.
+"""
+
+from typing import NamedTuple
+
+from ...reference.cues import BASE_FORMS
+from .grammar import PUNCTUATION, Grammar, is_cue, is_name, is_passive, is_verb, opens_phrase
+from .phrases import (
+    REACH,
+    WEEKDAYS,
+    Words,
+    before_auxiliaries,
+    clause_end,
+    has_verb,
+    ends_sentence,
+    phrase_from,
+    sentence_start,
+    subject_before,
+    subject_of_sentence,
+)
+from .words import RUN, STOPS, Line
+
+
+class Attribution(NamedTuple):
+    """A speaker and a word of speech, found near a run."""
+
+    how: str
+    """``after``, ``before`` or ``label``."""
+    speaker: Words | None
+    cue: Words | None
+    tight: bool
+    """Nothing stands between the run and its attribution."""
+
+
+DASHES = frozenset("—–―-")
+
+
+def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution | None:
+    """What follows a run: `said Roe`, `Roe told reporters`, `according to Roe`, `— Jane Roe, chief executive`."""
+    here = line.run_words[number] + 1
+    run = line.runs[number]
+    dashed = False
+    while here < len(line.words) and (line.words[here] == "," or line.words[here] in DASHES):
+        dashed = dashed or line.words[here] in DASHES
+        here += 1
+    end = clause_end(line, here)
+    if here >= end or not may_continue(line, run.inner_end, here):
+        return None
+    return (
+        verb_first(line, here, end, grammar)
+        or source_phrase(line, here, end, grammar)
+        or subject_first(line, here, end, grammar)
+        or closing_clause(line, here, end, grammar)
+        or (signature(line, here, end, grammar) if dashed else None)
+    )
+
+
+def may_continue(line: Line, inner_end: int, word: int) -> bool:
+    """Whether the sentence goes on behind the mark: a full stop inside ends it, unless a small letter follows."""
+    return line.text[inner_end - 1] != "." or line.words[word][0].islower()
+
+
+def verb_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`said Roe`, `says the company`."""
+    if line.lower[word] not in grammar.cues.saying or not line.words[word][0].islower():
+        return None
+    speaker = phrase_from(line, word + 1, end, grammar)
+    if speaker is None or speaker[1] < end and is_verb(line, speaker[1], grammar):
+        return None
+    return Attribution("after", speaker, (word, word + 1), tight=True)
+
+
+def source_phrase(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`according to Roe`."""
+    for source in grammar.cues.sources:
+        if tuple(line.lower[word : word + len(source)]) == source:
+            speaker = phrase_from(line, word + len(source), end, grammar)
+            if speaker:
+                return Attribution("after", speaker, (word, word + len(source)), tight=True)
+    return None
+
+
+def subject_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Roe said`, `Roe, who was there, told reporters`, `the company has said`."""
+    if line.lower[word] == "as" and word + 1 < end:
+        word += 1
+    if line.lower[word] == "you":
+        return None
+    if not opens_subject(line, word, end, grammar):
+        return None
+    for here in range(word + 1, min(end, word + 36)):
+        if (
+            line.lower[here] in grammar.speech
+            and is_cue(line, here, grammar)
+            or unknown_cue(line, word, here, end, grammar)
+        ):
+            subject = subject_between(line, word, here, grammar)
+            if subject is None or opens_clause(line, here, end, grammar):
+                return None
+            return Attribution("after", subject, (here, here + 1), tight=True)
+        if (
+            line.lower[here] in grammar.small.verbs
+            and line.lower[here] not in grammar.cues.auxiliaries
+            and not in_relative(line, word, here, grammar)
+        ):
+            return None
+    return None
+
+
+def opens_clause(line: Line, cue: int, end: int, grammar: Grammar) -> bool:
+    """Whether a statement of its own follows a verb: `Roe said | the two cases were different`."""
+    if cue + 1 >= end or line.lower[cue] in ADDRESSING:
+        return False
+    following = line.lower[cue + 1]
+    if following in WEEKDAYS:
+        return False
+    return following == "that" or following in grammar.small.pronouns or (following in grammar.small.determiners and has_verb(line, cue + 1, min(end, cue + 12), grammar))
+
+
+ADDRESSING = frozenset("told tells tell asked asks ask reminded reminds assured assures informed informs warned warns urged urges advised advises".split())
+
+
+def closing_clause(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """The last clause of the sentence, behind more narration: `“…” in comparison, Roe said.`"""
+    comma = next((here for here in range(end - 1, word - 1, -1) if line.words[here] == ","), None)
+    ceiling = min(len(line.words), end + REACH)
+    here = end
+    while here < ceiling and line.words[here] not in STOPS and not (line.words[here] == RUN and run_closes(line, here)):
+        comma = here if line.words[here] == "," else comma
+        here += 1
+    if comma is None or comma + 1 >= here:
+        return None
+    found = verb_first(line, comma + 1, here, grammar)
+    if found is None and opens_phrase(line, comma + 1, grammar):
+        found = subject_first(line, comma + 1, min(here, comma + 12), grammar)
+        if found and found.cue and found.cue[0] - comma > 8:
+            return None
+    return found._replace(tight=False) if found else None
+
+
+def run_closes(line: Line, run_word: int) -> bool:
+    """Whether a run ends its sentence."""
+    return ends_sentence(line, run_word)
+
+
+def opens_subject(line: Line, word: int, end: int, grammar: Grammar) -> bool:
+    """Whether a subject may begin here: a phrase, or a bare plural such as `officials`."""
+    lower = line.lower[word]
+    if lower in grammar.small.relatives:
+        return False
+    if opens_phrase(line, word, grammar):
+        return True
+    if (
+        lower in grammar.stoppers
+        or lower in grammar.small.prepositions
+        or lower in grammar.small.joining
+        or not lower[:1].isalpha()
+    ):
+        return False
+    return any(line.lower[here] in grammar.cues.saying for here in range(word + 1, min(word + 7, end)))
+
+
+def in_relative(line: Line, start: int, word: int, grammar: Grammar) -> bool:
+    """Whether `who` or a comma stands between the start of a subject and a word."""
+    return any(line.lower[here] in grammar.small.relatives or line.words[here] == "," for here in range(start, word))
+
+
+def unknown_cue(line: Line, start: int, word: int, end: int, grammar: Grammar) -> bool:
+    """`Trump thundered`: an unknown verb right behind a name or pronoun, where nothing but an adverbial follows."""
+    lower = line.lower[word]
+    if not line.words[word].islower() or not lower.endswith(("ed", "s")) or len(lower) < 4 or grammar.language != "en":
+        return False
+    if not all(is_name(line.words[here]) or line.lower[here] in grammar.small.pronouns for here in range(start, word)):
+        return False
+    following = line.words[word + 1] if word + 1 < len(line.words) else "."
+    return following in STOPS or following in (",", RUN, ":") or following in ("in", "on", "at", "to", "during")
+
+
+def subject_between(line: Line, start: int, verb: int, grammar: Grammar) -> Words | None:
+    """The words from ``start`` to a verb, if they are one subject with its insertions; a relative clause is cut off."""
+    end = before_auxiliaries(line, start, verb, grammar)
+    if end == start or line.lower[end - 1] in ("to", "and"):
+        return None
+    commas = [here for here in range(start, end) if line.words[here] == ","]
+    if commas and line.words[end - 1] != "," and not bare_insertion(line, commas, end, grammar):
+        return None
+    first = commas[0] if commas else end
+    if any(
+        line.lower[here] in grammar.small.verbs
+        for here in range(start, first)
+        if not in_relative(line, start, here, grammar)
+    ):
+        return None
+    for comma in commas:
+        if comma + 1 < end and line.lower[comma + 1] in grammar.small.relatives | {"whose"}:
+            return start, comma
+    for comma in commas:
+        if comma + 1 < end and (
+            line.lower[comma + 1] in grammar.small.prepositions
+            and line.lower[comma + 1] not in ("of", "from")
+            or line.lower[comma + 1].endswith("ing")
+        ):
+            return start, comma
+    return start, end - 1 if line.words[end - 1] == "," else end
+
+
+def bare_insertion(line: Line, commas: list[int], end: int, grammar: Grammar) -> bool:
+    """A comma inside a name or place that no second one follows: `Roe, Jr. said`, `Roe of Austin, Texas said`."""
+    return end - commas[-1] <= 3 and all(is_name(line.words[here]) for here in range(commas[-1] + 1, end))
+
+
+def signature(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`— Jane Roe, chief executive`, the last words of the stretch."""
+    if not is_name(line.words[word]) or end < len(line.words) - 1:
+        return None
+    speaker = phrase_from(line, word, end, grammar)
+    return Attribution("after", speaker, None, tight=True) if speaker else None
+
+
+# What stands before
+
+
+def attribution_before(line: Line, number: int, grammar: Grammar) -> Attribution | None:
+    """What leads to a run in its sentence: `Roe said: “`, `he called it “`, `Roe, chief of Acme: “`."""
+    end = line.run_words[number]
+    start = sentence_start(line, end, grammar)
+    if start == end:
+        return None
+    if line.words[end - 1] == ":":
+        return before_colon(line, start, end - 1, grammar)
+    return before_cue(line, start, end, grammar)
+
+
+def before_colon(line: Line, start: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Roe said of the plan: “`, `Jane Roe, director: “`."""
+    found = before_cue(line, start, end, grammar)
+    if found:
+        return found._replace(tight=True)
+    subject = subject_of_sentence(line, start, end, grammar)
+    if subject is None:
+        return None
+    if subject[1] < end and not is_title_line(line, start, end, grammar):
+        verb = subject[1]
+        return Attribution("before", subject, None, tight=False)
+    first = max((here + 1 for here in range(start, end) if line.words[here] in DASHES), default=start)
+    if first < end and is_name(line.words[first]) and end - first <= 25:
+        return Attribution("label", (first, end), (end, end + 1), tight=True)
+    return None
+
+
+def is_title_line(line: Line, start: int, end: int, grammar: Grammar) -> bool:
+    """A line without a verb."""
+    return not any(is_verb(line, here, grammar) for here in range(start + 1, end))
+
+
+def before_cue(line: Line, start: int, end: int, grammar: Grammar) -> Attribution | None:
+    """The nearest word of speech before a run, with its subject; a verb of thought gives way to one further out."""
+    thought = None
+    for here in range(end - 1, start - 1, -1):
+        lower = line.lower[here]
+        if lower in grammar.speech and is_cue(line, here, grammar):
+            found = cue_with_subject(line, start, here, end, grammar)
+            if found and lower not in grammar.cues.musing and lower not in BASE_FORMS:
+                return found
+            thought = thought or found
+        elif lower in grammar.cues.participles:
+            found = participle(line, start, here, end, grammar)
+            if found:
+                return found
+        elif found := source_before(line, start, here, end, grammar):
+            return found
+    return thought
+
+
+def cue_with_subject(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Attribution | None:
+    """A finite verb of speech and its subject."""
+    subject = subject_before(line, start, cue, grammar)
+    if subject is None:
+        subject = phrase_from(line, cue + 1, end, grammar)
+    if subject is None:
+        return None
+    return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end, grammar))
+
+
+def participle(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Roe shot back, saying “`: the subject is that of the sentence, or the name behind `with`."""
+    subject = absolute_subject(line, start, cue, grammar)
+    if subject is None:
+        subject = subject_of_sentence(line, start, cue, grammar) or inverted_subject(line, start, cue, grammar)
+    if subject is None or subject[0] >= cue:
+        return None
+    return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end, grammar))
+
+
+def absolute_subject(line: Line, start: int, cue: int, grammar: Grammar) -> Words | None:
+    """`…, with Roe repeatedly yelling`."""
+    end = before_auxiliaries(line, start, cue, grammar)
+    for here in range(end - 1, max(start, end - 12) - 1, -1):
+        if line.lower[here] == "with":
+            return (here + 1, end) if here + 1 < end and opens_phrase(line, here + 1, grammar) else None
+        if line.words[here] in PUNCTUATION:
+            return None
+    return None
+
+
+def inverted_subject(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
+    """`“…,” said Roe, adding`: the phrase behind the first verb of speech."""
+    for here in range(start, min(start + 4, end)):
+        if line.lower[here] in grammar.cues.saying:
+            return phrase_from(line, here + 1, end, grammar)
+    return None
+
+
+def source_before(line: Line, start: int, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`According to Roe, “`."""
+    for source in grammar.cues.sources:
+        if line.lower[word] == source[0] and tuple(line.lower[word : word + len(source)]) == source:
+            speaker = phrase_from(line, word + len(source), end, grammar)
+            if speaker:
+                return Attribution("before", speaker, (word, word + len(source)), tight=speaker[1] >= end - 1)
+    return None
+
+
+def is_tight(line: Line, word: int, end: int, grammar: Grammar) -> bool:
+    """Whether only `that`, a comma or a colon stands between a cue and the run."""
+    if end - word <= 8 and line.words[end - 1] in (",", ":"):
+        return True
+    return all(line.lower[here] in (",", ":", "that", "—", "–") for here in range(word, end))

@@ -1,0 +1,43 @@
+"""Finding the quotes of a release, from its first stretch to its last."""
+
+from collections.abc import Sequence
+
+from ...model.release import Quote, QuoteSpan
+from .grammar import grammar_of
+from .marks import find_runs
+from .stretch import Stretch
+from .utterances import Utterance, carry, join_paragraphs, read_stretch
+from .voices import Voices
+
+
+def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quote, ...]:
+    """All quotes of a release, in order, with their speakers; an empty tuple where there is none."""
+    grammar = grammar_of((language or "en").split("-")[0].lower())
+    utterances: list[Utterance] = []
+    for number, stretch in enumerate(stretches):
+        runs = find_runs(stretch.text)
+        if runs:
+            utterances += read_stretch(number, stretch.text, runs, grammar)
+    utterances = carry(join_paragraphs(utterances, stretches), stretches)
+    voices = Voices(stretches, grammar)
+    names = {id(utterance): f"q{number}" for number, utterance in enumerate(utterances, 1)}
+    return tuple(quote_of(utterance, stretches, voices, names) for utterance in utterances)
+
+
+def quote_of(utterance: Utterance, stretches: Sequence[Stretch], voices: Voices, names: dict[int, str]) -> Quote:
+    """The quote of the model."""
+    texts, spans = [], []
+    for number, run in utterance.pieces:
+        texts.append(stretches[number].text[run.inner_start : run.inner_end].strip())
+        spans.append(QuoteSpan(stretches[number].place, run.start, run.end))
+    speaker = voices.speaker_of(utterance)
+    return Quote(
+        id=names[id(utterance)],
+        kind="direct" if utterance.opening else "partial",
+        text="\n".join(texts),
+        spans=tuple(spans),
+        speaker=speaker,
+        cue=voices.cue_of(utterance),
+        attribution=utterance.how if speaker else "none",  # type: ignore[arg-type]
+        continues=names.get(id(utterance.continues)) if utterance.continues else None,
+    )

@@ -1,0 +1,124 @@
+"""Names in running text: `Gov. Jane Q. Roe, Jr.`, `Acme Energy Inc.`, `Xi Jinping`, `Eva de Vries`.
+
+A chain is a row of words with capitals and the small words that names hold. What leads to a name (`Former`,
+`President`, `Dr.`) is taken off; what is left is a person, an organisation, or either.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ...reference.given_names import GIVEN, MEN, WOMEN
+from ...reference.roles import (
+    ENGLISH,
+    HONORIFICS,
+    MEN as MALE_ROLES,
+    ORGANIZATIONS,
+    TITLE_MODIFIERS,
+    WOMEN as FEMALE_ROLES,
+)
+
+UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
+SMALL_PARTS = (
+    "de|da|do|dos|das|del|della|di|du|der|den|van|von|zu|zum|zur|la|le|los|las|ten|ter|te|el|al|bin|ibn|y|e|af|av|und"
+)
+TITLES = "Mr|Mrs|Ms|Dr|Drs|Gov|Sen|Rep|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|St|Atty|Pres|Amb|Det|Insp|Supt|Cmdr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Sra?|Jr|Dipl|Ing|Mag"
+PART = rf"(?:(?:[{UPPER}]\.)+(?:-[{UPPER}]\.)?|(?:{TITLES})\.|[{UPPER}](?:[\w­]|['’‑-](?=\w))*)"
+CHAIN = re.compile(rf"(?<![\w@#]){PART}(?:[ \u00a0](?:(?:{SMALL_PARTS})[ \u00a0]){{0,2}}{PART}|, (?:Jr|Sr)\b\.?)*")
+OPENERS = frozenset(
+    """the a an and but or nor so yet for in on at by with from to of as if when while after before since until because although though during
+    he she it they we i you his her its their our my your this that these those there here what who which where why how not no now then
+    also both each every all some many most more other another one two three however meanwhile still even just only once today yesterday
+    according asked speaking about over under between among through despite like unlike last next earlier later former ex
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    is are was were has have had do does did will would can could should may might must""".split()
+)
+ENDERS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+)
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+class Name(NamedTuple):
+    """What a chain names."""
+
+    text: str
+    """Without titles, as printed."""
+    first: str
+    last: str
+    kind: str
+    """``person``, ``organization`` or ``unknown``."""
+    gender: str
+    """``he``, ``she`` or the empty text."""
+    parts: int
+
+
+@lru_cache(maxsize=4096)
+def name_of(chain: str) -> Name | None:
+    """The name in a chain; None where it holds nothing but small words and titles."""
+    parts = chain.replace("\u00a0", " ").replace(",", "").split(" ")
+    gender, titled = "", False
+    if not (len(parts) > 1 and parts[0] in ("April", "June")):
+        while parts and is_no_name(parts[0]):
+            parts = parts[1:]
+    while parts and (
+        parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1 or is_no_name(parts[-1]) and len(parts) > 1
+    ):
+        parts = parts[:-1]
+    organisation = any(part.lower().strip(".,") in ORGANIZATIONS for part in parts[1:])
+    for index in range(len(parts) - 2, -1, -1):
+        bare = parts[index].lower().rstrip(".")
+        if bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2) or bare in ENGLISH:
+            gender, titled = title_gender(bare), True
+            parts = parts[index + 1 :]
+            break
+    if len(parts) > 2 and parts[0].lower() in TITLE_MODIFIERS and parts[1] in GIVEN:
+        parts = parts[1:]
+    if (
+        not parts
+        or parts[-1].lower() in ENGLISH
+        and all(part.lower() in ENGLISH or part.lower() in TITLE_MODIFIERS for part in parts)
+    ):
+        return None
+    return made_name(parts, gender, titled=titled, organisation=organisation)
+
+
+def is_no_name(part: str) -> bool:
+    """A word that only stands at the edge of a name."""
+    return part.lower().rstrip(".") in OPENERS
+
+
+def title_gender(title: str) -> str:
+    """The pronoun that a title asks for."""
+    if title in FEMALE_ROLES:
+        return "she"
+    return "he" if title in MALE_ROLES else HONORIFICS.get(title, "")
+
+
+def made_name(parts: list[str], gender: str, *, titled: bool, organisation: bool) -> Name | None:
+    """The name of these parts."""
+    bare = [part.removesuffix("'s").removesuffix("’s") for part in parts]
+    text = " ".join(bare).strip()
+    if bare[-1].lower().rstrip(".") in SUFFIXES and len(bare) > 2:
+        last = bare[-2]
+    else:
+        last = bare[-1].rstrip(".,")
+        text = (
+            text
+            if len(last) == 1 or bare[-1].endswith("..") or bare[-1].lower() in ("inc.", "corp.", "co.", "ltd.")
+            else text.rstrip(".,")
+        )
+    if not last:
+        return None
+    first = bare[0]
+    known = first in GIVEN
+    initials = len(first.rstrip(".")) <= 2 and first.endswith(".")
+    if not gender and len(bare) > 1:
+        gender = "he" if first in MEN else "she" if first in WOMEN else ""
+    if (known and len(bare) > 1 or titled) and not (organisation and not known):
+        kind = "person"
+    elif organisation:
+        kind = "organization"
+    else:
+        kind = "person" if initials and len(bare) > 1 else "unknown"
+    return Name(text, first, last, kind, gender, len(bare))
