@@ -43,7 +43,8 @@ def word_parts(draft: Draft, page_size: str) -> Iterator[tuple[str, Stored]]:
     yield "numbering.xml", store(draft.numbering.part())
     yield "styles.xml", prepared.styles(draft.setting, page_size, frozenset(draft.mixed))
     yield "settings.xml", prepared.settings(draft.setting)
-    yield "fontTable.xml", prepared.font_table()
+    yield "fontTable.xml", prepared.unchanged("fontTable.xml")
+    yield "theme/theme1.xml", prepared.unchanged("theme1.xml")
     yield "header1.xml", store(header(draft))
     foot = store(footer(draft))
     yield "footer1.xml", foot

@@ -5,6 +5,7 @@ of a language are put in later. Leading is a least height, never a factor: fonts
 are taller by a fifth, and a factor would blow up the page.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +14,15 @@ Kind = Literal["paragraph", "character"]
 
 INK, ACCENT, GREY, HAIRLINE, LINK, WASH = "1A1A1A", "0B3D66", "55595F", "B9C0C7", "0B4A8F", "F3F5F7"
 """The colours. On white, grey has a contrast of 7 to 1 and link blue one of 9 to 1 (WCAG 2.1, 1.4.6 asks for 7)."""
+
+
+FACES: Mapping[Face, tuple[str, str, str]] = {
+    "serif": ("Georgia", "{serif_east_asia}", "{serif_complex}"),
+    "display": ("Georgia", "{sans_east_asia}", "{sans_complex}"),
+    "sans": ("Calibri", "{sans_east_asia}", "{sans_complex}"),
+    "mono": ("Consolas", "{sans_east_asia}", "Courier New"),
+}
+"""Fonts of Latin, East Asian and complex scripts. Songti and Naskh get no bolder, so headlines take their sans."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,21 +11,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .looks import CHARACTERS, HAIRLINE, INK, PARAGRAPHS, Face, Look
+from .fragments import DEFAULTS, TABLE, THEME
+from .looks import CHARACTERS, FACES, PARAGRAPHS, Face, Look
 
 if TYPE_CHECKING:
     from docx.document import Document
 
 PREPARED = Path(__file__).with_name("prepared")
 KEPT_STYLES = ("Normal", "Default Paragraph Font", "Normal Table", "No List")
-FACES: Mapping[Face, tuple[str, str, str]] = {
-    "serif": ("Georgia", "{serif_east_asia}", "{serif_complex}"),
-    "display": ("Georgia", "{sans_east_asia}", "{sans_complex}"),
-    "sans": ("Calibri", "{sans_east_asia}", "{sans_complex}"),
-    "mono": ("Consolas", "{sans_east_asia}", "Courier New"),
-}
-"""Fonts of Latin, East Asian and complex scripts. Songti and Naskh get no bolder, so headlines take their sans."""
-
 FONTS = (
     ("Georgia", "02040502050405020303", "roman", "variable"),
     ("Calibri", "020F0502020204030204", "swiss", "variable"),
@@ -57,6 +50,7 @@ RUN_ORDER = (
 def prepare() -> Mapping[str, bytes]:
     """The parts by file name."""
     import docx
+    from docx.oxml import parse_xml
 
     document = docx.Document()
     clear_styles(document)
@@ -70,6 +64,7 @@ def prepare() -> Mapping[str, bytes]:
         "styles.xml": serialize(document.styles.element),
         "settings.xml": serialize(settings(document)),
         "fontTable.xml": serialize(font_table()),
+        "theme1.xml": serialize(parse_xml(THEME)),
         "header.xml": serialize(header(document)),
         "footer.xml": serialize(footer(document)),
     }
@@ -312,24 +307,6 @@ def xml(source: str) -> Any:
 
     return parse_xml(source.replace(">", f" {nsdecls('w')}>", 1))
 
-
-DEFAULTS = (
-    "<w:docDefaults><w:rPrDefault><w:rPr>"
-    '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="{serif_east_asia}" w:cs="{serif_complex}" w:hint="{hint}"/>'
-    '<w:sz w:val="21"/><w:szCs w:val="21"/>'
-    '<w:lang w:val="{language}" w:eastAsia="{east_asia}" w:bidi="{bidi}"/>'
-    "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
-)
-TABLE = (
-    '<w:style w:type="table" w:customStyle="1" w:styleId="FiguresTable"><w:name w:val="Figures Table"/>'
-    '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/><w:tblPr><w:tblBorders>'
-    f'<w:top w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
-    f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
-    f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tblBorders>'
-    '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-    '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>'
-    f'<w:bottom w:val="single" w:sz="6" w:space="0" w:color="{INK}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>'
-)
 
 if __name__ == "__main__":
     PREPARED.mkdir(exist_ok=True)

@@ -80,9 +80,9 @@ def settings(setting: Setting) -> Stored:
 
 
 @cache
-def font_table() -> Stored:
-    """The table of fonts."""
-    return store(template("fontTable.xml").encode())
+def unchanged(name: str) -> Stored:
+    """A part that is the same in every language."""
+    return store(template(name).encode())
 
 
 def mixed_style(styles_text: str, marks: tuple[str, ...]) -> str:

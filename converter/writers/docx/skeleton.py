@@ -17,6 +17,7 @@ MAIN: tuple[tuple[str, str, str], ...] = (
     ("styles", "styles.xml", f"{WORD}.styles+xml"),
     ("settings", "settings.xml", f"{WORD}.settings+xml"),
     ("fontTable", "fontTable.xml", f"{WORD}.fontTable+xml"),
+    ("theme", "theme/theme1.xml", f"{OFFICE}.theme+xml"),
     ("numbering", "numbering.xml", f"{WORD}.numbering+xml"),
     ("header", "header1.xml", f"{WORD}.header+xml"),
     ("footer", "footer1.xml", f"{WORD}.footer+xml"),
@@ -25,8 +26,8 @@ MAIN: tuple[tuple[str, str, str], ...] = (
 """What the main part points at: type of relationship, file beside it, content type."""
 
 REFERENCES = (
-    '<w:headerReference w:type="first" r:id="rId5"/>'
-    '<w:footerReference w:type="first" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>'
+    '<w:headerReference w:type="first" r:id="rId6"/>'
+    '<w:footerReference w:type="first" r:id="rId7"/><w:footerReference w:type="default" r:id="rId8"/>'
 )
 """The letterhead on the first page, the footer on each; a section of its own for every page that it stands on."""
 

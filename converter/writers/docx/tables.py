@@ -61,11 +61,11 @@ def table_properties(draft: Draft, paragraph: Paragraph, caption: str) -> str:
     rows = paragraph.rows or ()
     first_row, first_column = int(bool(paragraph.header_rows)), int(bool(paragraph.header_columns))
     look = {
-        "w:val": f"{0x20 * first_row + 0x80 * first_column + 0x600:04X}",
+        "w:val": f"{0x20 * first_row + 0x80 * first_column + 0x700:04X}",
         "w:firstRow": first_row,
         "w:lastRow": 0,
         "w:firstColumn": first_column,
-        "w:lastColumn": 0,
+        "w:lastColumn": 1,
         "w:noHBand": 1,
         "w:noVBand": 1,
     }
