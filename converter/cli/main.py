@@ -7,10 +7,8 @@ import sys
 from argparse import SUPPRESS
 from collections.abc import Sequence
 
-from ..errors import PrconvertError, UsageError
 from ..version import VERSION
 from .arguments import Parser
-from .terminal import say
 
 COMMANDS = {
     "convert": "write releases in other formats",
@@ -36,28 +34,16 @@ exit status:
   2  wrong usage or configuration, a path that is missing or unreadable, a target that exists
   130  interrupted
 """
-INTERRUPTED = 130
-"""128 and the number of SIGINT, as shells have it."""
-
-BROKEN_PIPE = 141
-"""128 and the number of SIGPIPE: whoever read standard output has gone."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and answer its exit status. Errors become one line on standard error, never a traceback."""
+    """Run the command and answer its exit status. Errors become lines on standard error, never a traceback."""
     try:
         return dispatch(list(sys.argv[1:] if arguments is None else arguments))
-    except PrconvertError as error:
-        say(str(error), "error")
-        return error.exit_status
-    except BrokenPipeError:
-        return BROKEN_PIPE
-    except KeyboardInterrupt:
-        say("interrupted", "error")
-        return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - a fault of ours: people get one line, and what to do with it
-        say(f"broke at {deepest(error)}: {type(error).__name__}: {error}; please report it with the document", "error")
-        return PrconvertError.exit_status
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - faults of ours too are told in one line
+        from .failures import report
+
+        return report(error)
 
 
 def dispatch(arguments: list[str]) -> int:
@@ -81,15 +67,6 @@ def answer_without_command(arguments: list[str]) -> int:
     parser.add_argument("command", metavar="COMMAND", help=SUPPRESS)
     parser.add_argument("arguments", nargs="...", help=SUPPRESS)
     if not arguments:
-        raise UsageError(f"no command given; one of: {', '.join(COMMANDS)}; or see prconvert --help")
+        parser.error(f"no command given; one of: {', '.join(COMMANDS)}")
     chosen = parser.parse_args(arguments).command
-    raise UsageError(f"unknown command {chosen!r}; one of: {', '.join(COMMANDS)}")
-
-
-def deepest(error: Exception) -> str:
-    """File and line of prconvert at which an error that nobody foresaw was raised."""
-    place, trace = "an unknown place", error.__traceback__
-    while trace is not None:
-        place = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place
+    parser.error(f"unknown command {chosen!r}; one of: {', '.join(COMMANDS)}")
