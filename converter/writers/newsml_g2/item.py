@@ -40,7 +40,7 @@ def news_item(draft: Draft, attachments: Sequence[Attachment]) -> list[Line]:
         "standardversion": draft.options.version,
         "conformance": "power",
         "xml:lang": release.language,
-        "dir": direction_of(release.language),
+        "dir": direction_of(release.language) if release.language else None,
     }
     lines = [
         element("catalogRef", {"href": CATALOG}),

@@ -15,6 +15,10 @@ NOTES = ("embargo", "immediate", "correction", "withdrawal")
 """Notices that speak to editors."""
 
 LINKED = ("video", "image", "audio", "document")
+"""Kinds of links that go along with the story, wherever they stand in it."""
+
+REACHED = ("email", "phone")
+"""Kinds of links that lead to people: their place is a contact, or the text."""
 
 
 def item_meta(draft: Draft) -> list[Line]:
@@ -66,7 +70,7 @@ def links(draft: Draft) -> Iterator[list[Line]]:
     for media in release.media:
         yield from media_link(media)
     for link in release.links:
-        if link.kind in LINKED or link.paragraph is None:
+        if link.kind in LINKED or (link.paragraph is None and link.kind not in REACHED):
             yield from text_link(link)
 
 
