@@ -21,6 +21,7 @@ from .terminal import say, tell, visible
 from .writer_options import add_flags, find_flags, options_of
 
 STDOUT = "-"
+ALL = "all"
 FEW = 8
 """Files that are still named one by one when they were written."""
 
@@ -53,7 +54,9 @@ def configure(parser: Parser, table: Table[Writer]) -> None:
     parser.usage = f"{parser.prog} FILE... --to FORMAT,... [--out DIR | --output FILE] [option ...]"
     parser.epilog = EXAMPLES
     add_inputs(parser, several=True)
-    parser.add_argument("--to", action="append", metavar="FORMAT,...", help=f"what to write: {', '.join(table)}")
+    parser.add_argument(
+        "--to", action="append", metavar="FORMAT,...", help=f"what to write: {', '.join(table)}; or all"
+    )
     place = parser.add_mutually_exclusive_group()
     place.add_argument(
         "--out", metavar="DIR", help="folder for the outputs; without it each stands beside its document"
@@ -68,6 +71,8 @@ def configure(parser: Parser, table: Table[Writer]) -> None:
 def choose_formats(chosen: Namespace, table: Table[Writer]) -> tuple[str, ...]:
     """The formats of --to, each once, else the one that --output ends like. `UsageError` where neither says."""
     names = [name.strip() for names in chosen.to or () for name in names.split(",")]
+    if names == [ALL]:
+        return tuple(table)
     if names:
         return tuple(dict.fromkeys(named(name, table).name for name in names))
     endings = [writer for writer in table.values() if (chosen.output or "").lower().endswith(writer.suffix)]
