@@ -25,8 +25,8 @@ def main(arguments: list[str]) -> int:
         sys.stdout.flush()
         if subprocess.run([PROGRAMS / program, *command[1:]], cwd=ROOT, check=False).returncode:
             failed.append(" ".join(command))
-    for command in failed:
-        sys.stderr.write(f"failed: {command}\n")
+    for line in failed:
+        sys.stderr.write(f"failed: {line}\n")
     return int(bool(failed))
 
 

@@ -2,7 +2,11 @@
 
 import os
 import shutil
+import subprocess
+import sys
+import venv
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -47,3 +51,45 @@ def program() -> Callable[[str], str]:
         return path
 
     return find
+
+
+@dataclass(frozen=True)
+class Environment:
+    """An environment in which the project's wheel is installed, and nothing of the checkout can be seen."""
+
+    folder: Path
+
+    def run(self, program: str, *arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        """Run one of its programs, with a bare environment and from a folder of no meaning."""
+        bare = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
+        command = [self.folder / "bin" / program, *arguments]
+        return subprocess.run(command, cwd=cwd or self.folder, env=bare, capture_output=True, text=True, check=False)
+
+    def install(self, *arguments: str | Path) -> None:
+        """Install with pip; a failure shows what pip said."""
+        result = self.run("python", "-m", "pip", "install", "-q", *arguments)
+        assert result.returncode == 0, result.stderr
+
+
+def build_wheel(project: Path, folder: Path) -> Path:
+    """The wheel of a project, built with the tools of this environment."""
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, project]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's wheel."""
+    return build_wheel(ROOT, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """A clean environment with the project's wheel and what it depends on."""
+    environment = Environment(tmp_path_factory.mktemp("installed"))
+    venv.create(environment.folder, with_pip=True)
+    environment.install(wheel)
+    return environment
