@@ -188,6 +188,13 @@ def check_block(value: object) -> Faults:
     return ()
 
 
+def check_speech(value: str) -> Faults:
+    """The lines of a quotation, each that of one paragraph."""
+    if faults := check_block(value):
+        return faults
+    return () if all(value.split("\n")) else fault("empty-line", value, f"{shown(value)} has an empty line")
+
+
 def pattern_check(pattern: re.Pattern[str], wanted: str) -> Check:
     """Checks that a line has a form."""
 
@@ -227,7 +234,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("Link", "url"): pattern_check(ADDRESS, "an absolute address such as https://example.com/"),
     ("Paragraph", "rows"): check_cell,
     ("Paragraph", "text"): lambda _: (),  # `check_texts` knows its kind
-    ("Quote", "text"): check_block,
+    ("Quote", "text"): check_speech,
     ("", "country_code"): pattern_check(re.compile("[A-Z]{2}"), "a country code of ISO 3166-1 such as DE"),
     ("", "language"): pattern_check(LANGUAGE, "a language tag of BCP 47 such as en or pt-BR"),
     ("", "modified"): check_moment,
