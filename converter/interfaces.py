@@ -79,7 +79,7 @@ class Rule:
 
     ``name`` names the fault and reads after "allow": ``missing-dateline``. ``explanation`` is the documentation:
     what, why, an example, the source. ``check`` yields findings with this rule's code; ``fix`` answers the change
-    that takes one of them away, or None.
+    that takes one of them away, or None. ``default`` says whether the rule runs where none is chosen.
     """
 
     code: str
@@ -88,6 +88,7 @@ class Rule:
     explanation: str
     check: Callable[[Reading], Iterable[Finding]]
     fix: Callable[[Reading, Finding], Fix | None] | None = None
+    default: bool = True
 
 
 @runtime_checkable

@@ -1,0 +1,23 @@
+"""An identifier that an output needed and the release did not give.
+
+It was computed from the text, so that the same release always gets the same one.
+
+Bad:  no identifier.
+Good: one that the provider gives.
+
+Source: NewsML-G2, guid; announced by the writers.
+"""
+
+from collections.abc import Iterator
+
+from ...interfaces import Rule
+from ...model.findings import Finding
+from ...model.reading import Reading
+
+
+def check(_: Reading) -> Iterator[Finding]:
+    """Nothing of its own: it is announced where it happens."""
+    return iter(())
+
+
+RULE = Rule("PRC923", "identifier-filled", "info", __doc__ or "", check)

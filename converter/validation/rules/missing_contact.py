@@ -1,0 +1,24 @@
+"""A release that names nobody to ask.
+
+Wires refuse releases without a contact, and a desk that cannot call cannot print.
+
+Bad:  no address or number anywhere.
+Good: `Media contact: Jane Roe, +1 937-555-0100, jane.roe@example.com`
+
+Source: guidelines of the wires (lack of contact information is a common reason for rejection).
+"""
+
+from collections.abc import Iterator
+
+from ...interfaces import Rule
+from ...model.findings import Finding
+from ...model.reading import Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding where the release gives no contact."""
+    if not reading.release.contacts:
+        yield Finding("PRC105", "no contact; add a name with an e-mail address or telephone number")
+
+
+RULE = Rule("PRC105", "missing-contact", "error", __doc__ or "", check)

@@ -1,0 +1,30 @@
+"""A release without a mark at its end.
+
+`###`, `-30-` or `ENDS` tells the desk that no page is lost.
+
+Bad:  the release just stops.
+Good: `###` on a line of its own below the story.
+
+Source: press-release practice in the United States and the United Kingdom.
+"""
+
+from collections.abc import Iterator
+
+from ...interfaces import Fix, Rule
+from ...model.findings import Finding
+from ...model.reading import Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding where nothing marks the end."""
+    if reading.release.end_mark is None:
+        yield Finding("PRC106", "no end mark; put ### on a line of its own below the story")
+
+
+def fix(reading: Reading, finding: Finding) -> Fix | None:
+    """Three number signs behind the text."""
+    end = len(reading.text.rstrip())
+    return Fix(end, end, "\n\n###") if end and finding.code == "PRC106" else None
+
+
+RULE = Rule("PRC106", "missing-end-mark", "info", __doc__ or "", check, fix)

@@ -1,0 +1,23 @@
+"""A document larger or deeper than the limits allow.
+
+Part of it could be lost without a word if it were read on; it is refused instead.
+
+Bad:  a page whose elements are nested ten thousand deep.
+Good: the release itself, saved as text.
+
+Source: announced by the readers.
+"""
+
+from collections.abc import Iterator
+
+from ...interfaces import Rule
+from ...model.findings import Finding
+from ...model.reading import Reading
+
+
+def check(_: Reading) -> Iterator[Finding]:
+    """Nothing of its own: it is announced where it happens."""
+    return iter(())
+
+
+RULE = Rule("PRC907", "resource-limit-hit", "error", __doc__ or "", check)

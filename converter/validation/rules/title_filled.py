@@ -1,0 +1,23 @@
+"""A title that an output needed and the release did not give.
+
+Titles of documents are shown in windows, tabs and search results. First subheadline, first sentence or file name stood in.
+
+Bad:  no headline.
+Good: a headline.
+
+Source: canonical model, "Filling what a format demands"; announced by the writers.
+"""
+
+from collections.abc import Iterator
+
+from ...interfaces import Rule
+from ...model.findings import Finding
+from ...model.reading import Reading
+
+
+def check(_: Reading) -> Iterator[Finding]:
+    """Nothing of its own: it is announced where it happens."""
+    return iter(())
+
+
+RULE = Rule("PRC921", "title-filled", "info", __doc__ or "", check)
