@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .artifacts import is_menu_word
 from .byline import claim_byline
 from .draft import Block, Draft
-from .prose import bare, is_shouted, is_title
+from .prose import LONG, bare, is_shouted, is_title
 
 KICKER_WORDS = 3
 LONGEST_SUBHEADLINE = 300
@@ -85,6 +85,9 @@ def choose_headline(lines: Sequence[Block]) -> Block | None:
     titles = [block for block in titles if not is_menu_word(block.text)] or [
         block for block in titles if len(lines) == 1
     ]
+    titles = titles or [
+        block for block in lines if block.label is None and len(block.text) <= LONG
+    ]  # closed with a full stop
     if not titles:
         return None
     repeated = repeated_title(titles)

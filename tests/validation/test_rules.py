@@ -1,0 +1,102 @@
+"""Every rule finds its fault in its bad examples, on the line that their name tells, and nothing in its good ones.
+
+Examples are files: `tests/rules/<rule>/bad/line-3.txt` has the fault on line 3, `nowhere.txt` lacks something.
+"""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from converter.interfaces import Rule
+from converter.model.findings import Finding
+from converter.model.reading import Reading
+from converter.model.source import Source
+from converter.readers.text import read_text
+from converter.validation.engine import check
+from converter.validation.rules import RULES
+
+EXAMPLES = Path(__file__).parents[1] / "rules"
+BAD = sorted(EXAMPLES.glob("*/bad/*.txt"))
+GOOD = sorted(EXAMPLES.glob("*/good/*.txt"))
+BY_NAME = {rule.name: rule for rule in RULES.values()}
+ANNOUNCED = {"PRC606", "PRC904", "PRC907", "PRC921", "PRC922", "PRC923", "PRC924", "PRC930"}
+
+
+def read(text: str) -> Reading:
+    (reading,) = read_text(Source(text.encode(), "release.txt"))
+    return reading
+
+
+def found(rule: Rule, text: str) -> tuple[Finding, ...]:
+    return check(read(text), RULES, [rule.code])
+
+
+def name_of(path: Path) -> str:
+    return f"{path.parts[-3]}-{path.parts[-2]}-{path.stem}"
+
+
+@pytest.mark.parametrize("path", BAD, ids=name_of)
+def test_bad_example_is_found_on_its_line(path: Path) -> None:
+    rule = BY_NAME[path.parts[-3]]
+    (finding,) = found(rule, path.read_text(encoding="utf-8"))
+    told = re.match(r"line-(\d+)", path.stem)
+    assert finding.line == (int(told[1]) if told else None)
+    assert (finding.code, finding.severity) == (rule.code, rule.severity)
+
+
+@pytest.mark.parametrize("path", GOOD, ids=name_of)
+def test_good_example_is_clean(path: Path) -> None:
+    assert found(BY_NAME[path.parts[-3]], path.read_text(encoding="utf-8")) == ()
+
+
+@pytest.mark.parametrize("path", BAD, ids=name_of)
+def test_fix_takes_the_finding_away(path: Path) -> None:
+    rule = BY_NAME[path.parts[-3]]
+    text = path.read_text(encoding="utf-8")
+    if rule.fix is None:
+        assert not hasattr(rule, "fixed")
+        return
+    reading = read(text)
+    (finding,) = found(rule, text)
+    change = rule.fix(reading, finding)
+    assert change is not None
+    fixed = text[: change.start] + change.text + text[change.end :]
+    assert found(rule, fixed) == ()
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.name)
+def test_rule_is_documented_and_has_examples(rule: Rule) -> None:
+    assert re.fullmatch(r"PRC\d{3}", rule.code)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+    for part in ("Bad:", "Good:", "Source:"):
+        assert part in rule.explanation
+    examples = EXAMPLES / rule.name
+    assert rule.code in ANNOUNCED or (list(examples.glob("bad/*")) and list(examples.glob("good/*")))
+
+
+def test_findings_of_the_reader_stand_among_those_of_the_rules() -> None:
+    reading = read(
+        "Caf\x00e\n\nDAYTON -- Acme Corp. has opened a plant that makes nothing but hinges for garden gates today."
+    )
+    assert "PRC606" in {finding.code for finding in check(reading, RULES)}
+
+
+def test_broken_rule_is_named_and_stops_nobody() -> None:
+    def explode(_: Reading) -> tuple[Finding, ...]:
+        message = "on purpose"
+        raise ValueError(message)
+
+    broken = replace(BY_NAME["missing-dateline"], check=explode)
+    found_all = check(read("Acme Opens a Plant"), {**RULES, broken.code: broken})
+    assert any(finding.code == "PRC999" and "missing-dateline" in finding.message for finding in found_all)
+    assert any(finding.code == "PRC105" for finding in found_all)
+
+
+def test_findings_come_in_the_order_of_the_text() -> None:
+    text = next(path for path in BAD if path.parts[-3] == "repeated-word").read_text(encoding="utf-8")
+    lines = [
+        finding.line for finding in check(read(text.replace("for Hinges", "for Hinges.", 1)), RULES) if finding.line
+    ]
+    assert lines == sorted(lines)
