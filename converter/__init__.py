@@ -10,6 +10,8 @@
 >>> output = converter.write(reading.release, "json")
 >>> output.data == converter.to_json(reading.release).encode()
 True
+>>> converter.to_dict(reading.release)["headline"]
+'ACME OPENS A PLANT FOR HINGES'
 
 A `Reading` holds a `PressRelease` and what was noticed while it was read. A writer answers an `Output`: the bytes, and
 what the format could not hold. What is noticed is a `Finding`; where no release can be made, an error is raised.
@@ -35,8 +37,8 @@ True
 
 The tables say what is there; each writer has its own options.
 
->>> sorted(converter.READERS)[:2], converter.WRITERS["docx"].suffix
-(['json', 'text'], '.docx')
+>>> converter.READERS["text"].suffixes, converter.WRITERS["docx"].suffix
+(('.txt', '.text'), '.docx')
 >>> options = converter.WRITERS["newsml-g2"].options(provider="Acme Newsroom")
 >>> b"Acme Newsroom" in converter.write(reading.release, "newsml-g2", options).data
 True

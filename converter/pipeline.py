@@ -163,7 +163,7 @@ def convert(
     r"""Read one release and write it; the findings of both are in the output.
 
     >>> convert(b"Acme opens a plant", "json", name="release.txt").data[:12]
-    b'{\n  "schema'
+    b'{\n  "schema"'
     """
     reading = read(document, name=name, format=format)
     output = write(reading.release, to, options)

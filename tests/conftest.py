@@ -62,7 +62,7 @@ class Environment:
     def run(self, program: str, *arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
         """Run one of its programs, with a bare environment and from a folder of no meaning."""
         bare = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-        command = [self.folder / "bin" / program, *arguments]
+        command: list[str | Path] = [self.folder / "bin" / program, *arguments]
         return subprocess.run(command, cwd=cwd or self.folder, env=bare, capture_output=True, text=True, check=False)
 
     def install(self, *arguments: str | Path) -> None:
@@ -73,7 +73,16 @@ class Environment:
 
 def build_wheel(project: Path, folder: Path) -> Path:
     """The wheel of a project, built with the tools of this environment."""
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, project]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "build",
+        "--wheel",
+        "--no-isolation",
+        "--outdir",
+        folder,
+        project,
+    ]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     (wheel,) = folder.glob("*.whl")

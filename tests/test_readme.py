@@ -94,7 +94,7 @@ def test_formats_are_those_of_the_tables() -> None:
     (table,) = re.findall(r"^\| read .*?\n\n", README, re.MULTILINE | re.DOTALL)
     rows = [[cell.strip(" `") for cell in row.split("|")[1:-1]] for row in table.strip().splitlines()[2:]]
 
-    read = [(name, endings.replace("`", "").split()) for name, endings, *_ in rows if name]
+    read = [(name, re.findall(r"[.][a-z.]+", endings)) for name, endings, *_ in rows if name]
     written = [(name, ending) for *_, name, ending in rows if name]
 
     assert read == [(reader.name, list(reader.suffixes)) for reader in READERS.values()]

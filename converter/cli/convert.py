@@ -104,7 +104,7 @@ def print_release(document: Document, order: Order, product: Product, verbosity:
     readings = read_document(document, order.reader)
     if len(readings) > 1:
         raise UsageError(f"{document.path}: holds {len(readings)} releases; give --out DIR")
-    (rendition,) = render(readings[0].release, order, {})
+    (rendition,) = render(readings[0].release, order, {order.formats[0]: document.name})
     if isinstance(rendition.output, PrconvertError):
         raise rendition.output
     findings = (*readings[0].findings, *located(rendition.output.findings, readings[0]))
