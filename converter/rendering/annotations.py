@@ -16,7 +16,7 @@ from .markup import Markup, escape
 
 Kind = Literal["quote", "link", "speaker", "cue", "security"] | MarkStyle
 
-RANKS: tuple[Kind, ...] = (
+OUTSIDE_IN: tuple[Kind, ...] = (
     "quote",
     "link",
     "speaker",
@@ -28,6 +28,7 @@ RANKS: tuple[Kind, ...] = (
     "superscript",
     "subscript",
 )
+RANKS: dict[Kind, int] = {kind: rank for rank, kind in enumerate(OUTSIDE_IN)}
 """From the outermost to the innermost, among those that cover the same characters."""
 
 
@@ -112,15 +113,18 @@ def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
     """The escaped text with an element around each annotation, the longer ones outside the shorter."""
     if not annotations:
         return escape(text)
-    borders = sorted({0, len(text), *(item.start for item in annotations), *(item.end for item in annotations)})
-    waiting = sorted(annotations, key=lambda item: -item.start)
+    borders = {0, len(text)}
+    for item in annotations:
+        borders.update(item[:2])
+    waiting = sorted(annotations, key=outermost, reverse=True)
     opened: list[tuple[Annotation, Markup]] = []
     pieces: list[str] = []
-    for here, there in pairwise(borders):
-        due = close(opened, here, pieces)
+    for here, there in pairwise(sorted(borders)):
+        due = close(opened, here, pieces) if opened else []
         while waiting and waiting[-1].start == here:
             due.append(waiting.pop())
-        due.sort(key=lambda item: (-item.end, item.start, RANKS.index(item.kind)))
+        if len(due) > 1:
+            due.sort(key=longest)
         for item in due[: DEPTH - len(opened)]:
             before, behind = wrap(item)
             pieces.append(before)
@@ -130,11 +134,22 @@ def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
     return Markup("".join(pieces))
 
 
+def outermost(item: Annotation) -> tuple[int, int, int]:
+    """The order in which annotations open."""
+    return item.start, -item.end, RANKS[item.kind]
+
+
+def longest(item: Annotation) -> tuple[int, int, int]:
+    """The order of those that open, or open again, in one place."""
+    return -item.end, item.start, RANKS[item.kind]
+
+
 def close(opened: list[tuple[Annotation, Markup]], here: int, pieces: list[str]) -> list[Annotation]:
     """Close what ends here, and what stands open inside it; the latter is answered, to be opened again."""
-    if not opened:
-        return []
-    depth = next((depth for depth, (item, _) in enumerate(opened) if item.end == here), len(opened))
+    depth = len(opened)
+    for number in range(len(opened) - 1, -1, -1):
+        if opened[number][0].end == here:
+            depth = number
     closed = opened[depth:]
     del opened[depth:]
     pieces += [behind for _, behind in reversed(closed)]
@@ -161,6 +176,7 @@ def split(annotations: Sequence[Annotation], starts: Sequence[int], lengths: Seq
 
 def classes_of(quote: Quote) -> str:
     """``direct after continues-q1``: kind, how the speaker was found if at all, and the quote that it goes on from."""
-    attribution = None if quote.attribution == "none" else quote.attribution
-    continued = f"continues-{quote.continues}" if quote.continues else None
-    return " ".join(filter(None, (quote.kind, attribution, continued)))
+    found: str = quote.kind
+    if quote.attribution != "none":
+        found += f" {quote.attribution}"
+    return f"{found} continues-{quote.continues}" if quote.continues else found
