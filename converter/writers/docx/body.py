@@ -13,7 +13,7 @@ from ...rendering.story import Block, Headline, List, Part, StandaloneDateline, 
 from .draft import Draft, pointer_of
 from .enclosure import bind
 from .numbering import LEVELS, depths_of, label_of
-from .paragraphs import Form, mark_place, set_line, set_paragraph, set_text_of
+from .paragraphs import Form, mark_place, set_line, set_paragraph, set_text_of, turns
 from .relations import target_of
 from .runs import set_link, set_runs, set_text
 from .scripts import is_right_to_left
@@ -60,8 +60,6 @@ def set_body(draft: Draft) -> Iterator[str]:
         )
         outlined = outlined or place.outline
         yield from set_part(draft, part, place)
-    if parts and is_table(parts[-1]):
-        yield set_paragraph(Form("TableGap"), "")
 
 
 def can_open(part: Part) -> bool:
@@ -95,27 +93,29 @@ def set_part(draft: Draft, part: Part, place: Place) -> Iterator[str]:
         case List(items, section):
             yield from set_list(draft, items, section, keep_last=keep)
         case Media():
-            yield from set_media(draft, part, Form("Media", keep))
+            yield from set_media(draft, part, Form("Media", keep or leads_to_caption(part, place.following)))
         case Block():
             yield from set_block(draft, part, place)
 
 
 def notice_style(notice: Notice) -> str:
     """Notices over the headline, between the paragraphs, and lines with a date look different."""
+    if notice.kind == "date" or (notice.kind == "other" and notice.after is not None):
+        return "DateLine"
     if notice.after is not None:
         return "NoticeInText"
-    return {"date": "DateLine", "kicker": "Kicker"}.get(notice.kind, "Notice")
+    return "Kicker" if notice.kind == "kicker" else "Notice"
 
 
 def set_bound(draft: Draft, form: Form, text: str, place: str, path: str) -> str:
     """A headline in a content control; one with a link in it cannot be in one, for the control holds plain text."""
-    rtl = is_right_to_left(text, draft.setting)
+    rtl = turns(text, draft.setting)
     if place in draft.linked:
         content = set_runs(draft, runs_of(draft.release, place), draft.setting, rtl=rtl)
     else:
         draft.controls += 1
         content = bind(place, draft.controls, path, set_text(text, None, draft.setting, rtl=rtl))
-    return set_paragraph(form._replace(rtl=rtl), content)
+    return set_paragraph(form._replace(rtl=is_right_to_left(text, draft.setting)), content)
 
 
 # Blocks
@@ -151,8 +151,15 @@ def style_of(draft: Draft, paragraph: Paragraph, place: Place) -> str:
         return KIND_STYLES[paragraph.kind]
     if paragraph.section == "contact":
         return contact_style(draft, paragraph, place.following)
-    style = TEXT_STYLES[paragraph.section]
-    return "AfterTable" if style == "Normal" and is_table(place.previous) else style
+    return text_style(draft, place) if paragraph.section == "body" else TEXT_STYLES[paragraph.section]
+
+
+def text_style(draft: Draft, place: Place) -> str:
+    """The first paragraph of the text keeps its distance from the headlines, the one after a table from that."""
+    led, draft.led = draft.led, True
+    if is_table(place.previous):
+        return "AfterTable"
+    return "Normal" if led or place.previous is None else "Lead"
 
 
 def heading_style(draft: Draft, paragraph: Paragraph) -> str:
@@ -161,7 +168,7 @@ def heading_style(draft: Draft, paragraph: Paragraph) -> str:
     if level > DEEPEST_HEADING:
         draft.lose(f"a heading of level {paragraph.level} is set as one of level 5", pointer_of(paragraph, "level"))
     draft.heading = min(level, DEEPEST_HEADING, draft.heading + 1)
-    if draft.heading == 2 and paragraph.section in END_MATTER:  # noqa: PLR2004  # the first below the headline
+    if draft.heading == 2 and paragraph.section in END_MATTER:  # the first below the headline
         return "EndMatterHeading"
     return f"Heading{draft.heading}"
 
@@ -197,7 +204,9 @@ def set_list(draft: Draft, items: tuple[Paragraph, ...], section: Section, *, ke
         if (item.level or 1) > LEVELS:
             draft.lose(f"an item of level {item.level} is set as one of level {depth + 1}", pointer_of(item, "level"))
         number = draft.numbering.number(label_of(item, depth), "list", depth)
-        yield set_text_of(draft, item, Form(LIST_STYLES[section], keep_last and item is items[-1], number))
+        is_last = item is items[-1]
+        style = "ListParagraphEnd" if is_last and section == "body" else LIST_STYLES[section]
+        yield set_text_of(draft, item, Form(style, keep_last and is_last, number))
 
 
 def set_media(draft: Draft, media: Media, form: Form) -> Iterator[str]:
@@ -206,13 +215,20 @@ def set_media(draft: Draft, media: Media, form: Form) -> Iterator[str]:
     text = media.alt or (media.url if target else None)
     if not text and not media.credit:
         return
-    rtl = is_right_to_left(text or media.credit or "", draft.setting)
+    shown = "\n".join(filter(None, (text, media.credit)))
+    rtl = turns(shown, draft.setting)
     pieces = []
     if text:
         runs = set_text(text, "Hyperlink" if target else None, draft.setting, rtl=rtl)
         pieces.append(set_link(draft, target, runs) if target else runs)
     if text and media.credit:
-        pieces.append(set_text(" ", None, draft.setting, rtl=rtl))
+        pieces.append(set_text("\n", None, draft.setting, rtl=rtl))
     if media.credit:
         pieces.append(set_text(media.credit, None, draft.setting, rtl=rtl))
-    yield set_paragraph(form._replace(rtl=rtl), mark_place(draft, media.id, "".join(pieces)))
+    form = form._replace(rtl=is_right_to_left(shown, draft.setting))
+    yield set_paragraph(form, mark_place(draft, media.id, "".join(pieces)))
+
+
+def leads_to_caption(media: Media, following: Part | None) -> bool:
+    """Whether the caption of a picture stands right below it."""
+    return isinstance(following, Block) and following.paragraph.id == media.caption

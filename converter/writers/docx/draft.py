@@ -20,7 +20,8 @@ class Draft:
 
     ``measure`` is the width of the text in twentieths of a point; ``linked`` are the places that links stand in,
     ``contact_starts`` the paragraphs that a contact begins with, ``names`` those that hold a name alone. ``mixed`` are
-    the character styles of several marks that the text needs; ``bookmarks`` and ``controls`` count what was given out.
+    the character styles of several marks that the text needs; ``bookmarks`` and ``controls`` count what was given out,
+    ``heading`` is the level of the last heading, ``led`` whether the text has begun.
     """
 
     release: PressRelease
@@ -35,6 +36,7 @@ class Draft:
     bookmarks: int = 0
     controls: int = 0
     heading: int = 1
+    led: bool = False
     findings: list[Finding] = field(default_factory=list)
 
     def setting_for(self, paragraph: Paragraph) -> Setting:

@@ -9,19 +9,26 @@ DEFAULTS = (
     '<w:lang w:val="{language}" w:eastAsia="{east_asia}" w:bidi="{bidi}"/>'
     "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
 )
-TABLE = (
-    '<w:style w:type="table" w:customStyle="1" w:styleId="FiguresTable"><w:name w:val="Figures Table"/>'
-    '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/><w:tblPr><w:tblBorders>'
-    f'<w:top w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
-    f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
-    f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tblBorders>'
-    '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-    '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>'
-    f'<w:bottom w:val="single" w:sz="6" w:space="0" w:color="{INK}"/></w:tcBorders></w:tcPr></w:tblStylePr>'
-    '<w:tblStylePr w:type="lastCol"><w:tblPr/><w:tcPr><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>'
-    "</w:tblStylePr></w:style>"
-)
-"""Three rules, hairlines between the rows, and no margin where the last column meets the edge of the text."""
+TABLE_SIZES = (("", 85), (" Compact", 57), (" Dense", 28))
+"""Tables of many columns are set smaller; how far the text of a cell stands from the next, in twentieths of a point."""
+
+
+def table_style(suffix: str, gap: int) -> str:
+    """Three rules, hairlines between the rows, and no gap where the last column meets the edge of the text."""
+    return (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="FiguresTable{suffix.strip()}">'
+        f'<w:name w:val="Figures Table{suffix}"/><w:basedOn w:val="TableNormal"/>'
+        '<w:uiPriority w:val="40"/><w:qFormat/><w:tblPr><w:tblBorders>'
+        f'<w:top w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
+        f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
+        f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tblBorders>'
+        f'<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="{gap}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>'
+        f'<w:bottom w:val="single" w:sz="6" w:space="0" w:color="{INK}"/></w:tcBorders></w:tcPr></w:tblStylePr>'
+        '<w:tblStylePr w:type="lastCol"><w:tblPr/><w:tcPr><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>'
+        "</w:tblStylePr></w:style>"
+    )
+
 
 COLOURS = {
     "dk1": INK,
@@ -53,7 +60,7 @@ def theme_font(name: str, latin: str) -> str:
 
 THEME = (
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="prconvert"><a:themeElements>'
-    f'<a:clrScheme name="prconvert">'
+    '<a:clrScheme name="prconvert">'
     + "".join(f'<a:{name}><a:srgbClr val="{colour}"/></a:{name}>' for name, colour in COLOURS.items())
     + '</a:clrScheme><a:fontScheme name="prconvert">'
     + theme_font("majorFont", FACES["display"][0])

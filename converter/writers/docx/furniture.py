@@ -15,12 +15,15 @@ FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 
 def header(draft: Draft) -> bytes:
-    """The letterhead: who issues the release and what it is; the latter alone where nobody is named."""
+    """The letterhead: who issues the release, and what it is, unless the release says that itself."""
     label, issuer = draft.setting.label, issuer_of(draft.release)
-    runs = {"issuer": line(draft, issuer or label, "IssuerName"), "label": line(draft, label, "HeaderLabel")}
-    if not issuer:
-        runs["label"] = ""
-    return fill_runs("header.xml", draft, runs)
+    if any(notice.text.casefold() == label.casefold() for notice in draft.release.notices):
+        first, second = issuer or date_of(draft.release) or "", ""
+    else:
+        first, second = issuer or label, label if issuer else ""
+    return fill_runs(
+        "header.xml", draft, {"issuer": line(draft, first, "IssuerName"), "label": line(draft, second, "HeaderLabel")}
+    )
 
 
 def footer(draft: Draft) -> bytes:

@@ -114,6 +114,7 @@ PARAGRAPHS: tuple[Look, ...] = (
         builtin=True,
         priority=0,
     ),
+    Look("Lead", next="Normal", before=15),
     Look("After Table", next="Normal", before=12),
     Look(
         "Notice",
@@ -138,7 +139,7 @@ PARAGRAPHS: tuple[Look, ...] = (
         caps=True,
         tracking=0.8,
     ),
-    Look("Notice In Text", based_on="Notice", next="Normal", keep_next=False, before=4, after=8),
+    Look("Notice In Text", based_on="Notice", next="Normal", keep_next=False, before=6, after=9),
     heading(1, 24, 29, 0, 8, face="display", next="Subtitle"),
     Look(
         "Subtitle",
@@ -188,7 +189,8 @@ PARAGRAPHS: tuple[Look, ...] = (
         builtin=True,
         priority=29,
     ),
-    Look("List Paragraph", after=4, builtin=True, priority=34),
+    Look("List Paragraph", after=3, builtin=True, priority=34),
+    Look("List Paragraph End", based_on="List Paragraph", next="Normal", after=9, priority=34),
     Look(
         "Caption",
         next="Normal",
@@ -259,7 +261,7 @@ PARAGRAPHS: tuple[Look, ...] = (
         face="sans",
         size=8.5,
         leading=12,
-        after=0,
+        after=22,
         color=GREY,
         rules=(("bottom", 4, 7, HAIRLINE),),
         tab_at_end=True,

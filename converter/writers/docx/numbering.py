@@ -14,7 +14,7 @@ from ...model.release import Paragraph
 from ...rendering.markup import Markup, element, start_tag
 from .scripts import ASIAN
 
-Count = Literal["bullet", "decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman"]
+Count = Literal["bullet", "none", "decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman"]
 Role = Literal["list", "note", "inline"]
 
 LEVELS = 9
@@ -24,6 +24,9 @@ REMEMBERED = 8
 """Definitions that a label may go on from: the latest ones."""
 
 COUNTED = re.compile(r"([^\w%]*)([0-9]{1,5}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Za-z])([^\w%:]*)")
+FIXED = ("bullet", "none")
+"""Labels that do not count. LibreOffice shows one character of a bullet, so longer ones are no number's text."""
+
 PLACEHOLDER = re.compile(r"%(?=[1-9])")
 LARGEST = 32767
 DEFAULT_BULLETS = "•–"
@@ -54,7 +57,7 @@ class Level:
 
     def label(self, number: int) -> str:
         """What Word prints for a number."""
-        return self.pattern if self.count == "bullet" else self.pattern.replace("{}", spell(self.count, number))
+        return self.pattern if self.count in FIXED else self.pattern.replace("{}", spell(self.count, number))
 
 
 @dataclass(slots=True)
@@ -94,7 +97,7 @@ class Numbering:
         if definition is None:
             definition = self.open(role, depth)
             level = counted_level(label) if role == "list" else None
-            definition.levels[depth] = level or Level("bullet", label)
+            definition.levels[depth] = level or Level("bullet" if len(label) == 1 else "none", label)
             if level is None:
                 self.bullets[role, label, depth] = definition
         return definition.take(label, depth)
@@ -201,7 +204,7 @@ def level_element(depth: int, level: Level, role: Role) -> Markup:
     """A level: start, kind, what follows the label, text, and indents that leave it room."""
     # a percent sign before a figure would stand for the number of a level; a word joiner between them is not seen
     text = PLACEHOLDER.sub("%\u2060", level.pattern)
-    if level.count != "bullet":
+    if level.count not in FIXED:
         text = text.replace("{}", f"%{depth + 1}")
     room = next((room for length, room in HANGING if level.widest <= length), None)
     narrow = HANGING[0][1]
@@ -218,4 +221,5 @@ def level_element(depth: int, level: Level, role: Role) -> Markup:
         element("w:lvlText", {"w:val": text}),
         element("w:lvlJc", {"w:val": "left"}),
         element("w:pPr", {}, element("w:ind", indents)),
+        *([element("w:rPr", {}, element("w:b"), element("w:bCs"))] if role == "inline" else []),
     )

@@ -10,7 +10,7 @@ from .draft import Draft
 from .languages import Setting
 from .numbering import Number
 from .runs import set_runs, set_text
-from .scripts import is_right_to_left
+from .scripts import has_right_to_left, is_right_to_left
 
 
 class Form(NamedTuple):
@@ -49,24 +49,25 @@ def set_paragraph(form: Form, content: str) -> str:
 
 def set_line(draft: Draft, form: Form, text: str, style: str | None = None) -> str:
     """A paragraph of text without marks or links, such as a notice; in a character style where one is named."""
-    rtl = is_right_to_left(text, draft.setting)
-    return set_paragraph(form._replace(rtl=rtl), set_text(text, style, draft.setting, rtl=rtl))
+    content = set_text(text, style, draft.setting, rtl=turns(text, draft.setting))
+    return set_paragraph(form._replace(rtl=is_right_to_left(text, draft.setting)), content)
 
 
 def set_text_of(draft: Draft, paragraph: Paragraph, form: Form, opening: str | None = None) -> str:
     """A paragraph of the release under its bookmark, the dateline before its text where it opens with one."""
     setting = draft.setting_for(paragraph)
     whole = f"{opening} {paragraph.text}" if opening else paragraph.text
-    rtl = is_right_to_left(whole, setting)
-    content = set_content(draft, paragraph, setting, rtl=rtl)
+    rtl = turns(whole, setting)
+    content = set_runs(draft, runs_in(draft, paragraph), setting, rtl=rtl)
     if opening:
         content = f"{set_text(opening, 'Dateline', setting, rtl=rtl)}{set_text(' ', None, setting, rtl=rtl)}{content}"
-    return set_paragraph(form._replace(rtl=rtl), mark_place(draft, paragraph.id, content))
+    form = form._replace(rtl=is_right_to_left(whole, setting))
+    return set_paragraph(form, mark_place(draft, paragraph.id, content))
 
 
-def set_content(draft: Draft, paragraph: Paragraph, setting: Setting, *, rtl: bool) -> str:
-    """The text of a paragraph as runs."""
-    return set_runs(draft, runs_in(draft, paragraph), setting, rtl=rtl)
+def turns(text: str, setting: Setting) -> bool:
+    """Whether signs and figures at the edges of a paragraph's words run from right to left with them."""
+    return is_right_to_left(text, setting) and has_right_to_left(text)
 
 
 def runs_in(draft: Draft, paragraph: Paragraph) -> tuple[Run, ...]:

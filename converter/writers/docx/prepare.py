@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .fragments import DEFAULTS, TABLE, THEME
+from .fragments import DEFAULTS, TABLE_SIZES, THEME, table_style
 from .looks import CHARACTERS, FACES, PARAGRAPHS, Face, Look
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ def prepare() -> Mapping[str, bytes]:
         add_style(document, look)
     for look in PARAGRAPHS:
         if look.next:
-            document.styles[look.name].next_paragraph_style = document.styles[look.next]  # type: ignore[union-attr]  # of paragraphs
-    add_table_style(document)
+            document.styles[look.name].next_paragraph_style = document.styles[look.next]
+    document.styles.element.extend(xml(table_style(*size)) for size in TABLE_SIZES)
     parts = {
         "styles.xml": serialize(document.styles.element),
         "settings.xml": serialize(settings(document)),
@@ -97,9 +97,9 @@ def clear_styles(document: "Document") -> None:
             style.delete()
     for name in ("w:rPr", "w:pPr", "w:rsid"):
         for found in root.findall(f"{qn('w:style')}/{qn(name)}"):
-            found.getparent().remove(found)  # type: ignore[union-attr]  # children have parents
-    root.remove(root.find(qn("w:latentStyles")))  # type: ignore[arg-type]  # the template has them
-    root.replace(root.find(qn("w:docDefaults")), xml(DEFAULTS))  # type: ignore[arg-type]  # and these
+            found.getparent().remove(found)
+    root.remove(root.find(qn("w:latentStyles")))
+    root.replace(root.find(qn("w:docDefaults")), xml(DEFAULTS))
 
 
 def add_style(document: "Document", look: Look) -> None:
@@ -198,11 +198,6 @@ def arrange(style: Any, properties: Any, order: list[str]) -> None:
         style.remove(properties)
 
 
-def add_table_style(document: "Document") -> None:
-    """Tables with three rules, and hairlines between the rows."""
-    document.styles.element.append(xml(TABLE))
-
-
 # Settings, fonts, header, footer, page
 
 
@@ -271,7 +266,7 @@ def section(document: "Document", page: str) -> Any:
     found = document.sections[0]
     found.page_width, found.page_height = Mm(width), Mm(height)
     found.left_margin = found.right_margin = Mm(margin)
-    found.top_margin, found.bottom_margin = Mm(34), Mm(26)
+    found.top_margin, found.bottom_margin = Mm(25), Mm(26)  # the letterhead pushes the first page's text down
     found.header_distance, found.footer_distance = Mm(16), Mm(12)
     element = found._sectPr  # noqa: SLF001  # python-docx shows a section's element nowhere else
     for child in list(element):

@@ -20,7 +20,9 @@ SIZE = re.compile(r'w:pgSz w:w="(\d+)"')
 SIDES = re.compile(r'w:right="(\d+)".*?w:left="(\d+)"')
 PROPERTIES = re.compile(r"<w:rPr>(.*?)</w:rPr>", re.DOTALL)
 PROPERTY = re.compile(r"<w:(\w+)[^>]*/>")
-TRACKING = re.compile(r"\s*<w:spacing w:val=\"\d+\"/>")
+TRACKING = re.compile(r'\s*<w:spacing w:val="\d+"/>')
+COMPLEX_SIZE = re.compile(r'<w:szCs w:val="(\d+)"/>')
+RULES = re.compile(r"(<w:pBdr>(?:\s*<w:top[^>]*/>)?)(\s*<w:left[^>]*/>)((?:\s*<w:bottom[^>]*/>)?)")
 RUN_ORDER = ("rFonts", "b", "bCs", "i", "color", "sz", "szCs", "u", "vertAlign")
 
 
@@ -35,7 +37,8 @@ def measure_of(page_size: str) -> int:
     """How wide the text is on a page, in twentieths of a point."""
     section = template(f"section-{page_size}.xml")
     width, sides = SIZE.search(section), SIDES.search(section)
-    assert width and sides
+    assert width
+    assert sides
     return int(width[1]) - int(sides[1]) - int(sides[2])
 
 
@@ -68,9 +71,19 @@ def styles(setting: Setting, page_size: str, mixed: frozenset[tuple[str, ...]]) 
     if setting.is_east_asian:
         text = text.replace("<w:i/>", "")  # no East Asian typeface slants; Word would shear the letters
     if setting.direction == "rtl":
-        text = TRACKING.sub("", text)  # letters that are joined cannot be set apart
+        text = turn_around(text)
     more = "".join(mixed_style(text, marks) for marks in sorted(mixed))
     return store(text.replace("</w:styles>", f"{more}</w:styles>").encode())
+
+
+def turn_around(text: str) -> str:
+    """The styles for letters from right to left: rules on the other side, type a point larger, and no tracking.
+
+    Arabic and Hebrew letters are low for their size, and those that are joined cannot be set apart.
+    """
+    text = RULES.sub(lambda found: f"{found[1]}{found[3]}{found[2].replace('w:left', 'w:right')}", text)
+    text = COMPLEX_SIZE.sub(lambda found: f'<w:szCs w:val="{int(found[1]) + 2}"/>', text)
+    return TRACKING.sub("", text)
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from .draft import Draft, MarkSet
 from .languages import Setting
 from .looks import STYLE_OF_MARK
 from .relations import target_of
-from .scripts import cut_by_script
+from .scripts import cut_by_script, has_right_to_left
 
 SPELLED = {"\n": "<w:br/>", "\t": "<w:tab/>", "\u00ad": "<w:softHyphen/>"}
 """Characters that are elements in Word (ISO 29500-1, 17.3.3)."""
@@ -59,8 +59,9 @@ def set_runs(draft: Draft, runs: Iterable[Run], setting: Setting, *, rtl: bool) 
     foreign = setting is not draft.setting and setting.tag != draft.setting.tag
     pieces: list[str] = []
     for target, stretch in by_link(runs):
+        turned = rtl and not (target and not any(has_right_to_left(run.text) for run in stretch))
         inner = "".join(
-            set_text(run.text, style_of(draft, run, linked=bool(target)), setting, rtl=rtl, foreign=foreign)
+            set_text(run.text, style_of(draft, run, linked=bool(target)), setting, rtl=turned, foreign=foreign)
             for run in stretch
         )
         pieces.append(set_link(draft, target, inner) if target else inner)

@@ -20,7 +20,6 @@ KANA, HANGUL = "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f", "\u1100-\u11ff\ua960-\
 
 SPECIAL = re.compile(f"[{RIGHT_TO_LEFT}{EAST_ASIAN}]")
 RTL = re.compile(f"[{RIGHT_TO_LEFT}]")
-LTR = re.compile(rf"(?![{RIGHT_TO_LEFT}])[^\W\d_]")
 STRONG = re.compile(rf"([{RIGHT_TO_LEFT}])|[^\W\d_]")
 ASIAN = re.compile(f"[{EAST_ASIAN}]")
 GUESSES = (
@@ -43,21 +42,23 @@ class Stretch(NamedTuple):
 
 
 def is_right_to_left(text: str, setting: Setting) -> bool:
-    """Whether a paragraph runs from right to left.
+    """Whether a paragraph runs from right to left: in a language that does, or where its first letter does."""
+    if setting.direction == "rtl":
+        return True
+    first = None if text.isascii() else STRONG.search(text)
+    return bool(first and first[1])
 
-    It does where its first letter does, and in a language that does unless it holds none of its letters.
-    """
-    if text.isascii() or not RTL.search(text):
-        return setting.direction == "rtl" and not LTR.search(text)
-    first = STRONG.search(text)
-    return setting.direction == "rtl" or bool(first and first[1])
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter runs from right to left; what has none, such as a telephone number, is not turned around."""
+    return not text.isascii() and bool(RTL.search(text))
 
 
 def cut_by_script(text: str, setting: Setting, *, rtl: bool, foreign: bool = False) -> Iterator[Stretch]:
     """The text in stretches of one direction, each with its properties.
 
-    ``setting`` is that of the paragraph, ``rtl`` its direction; ``foreign`` says that its language is not that of the
-    document, and has to be named.
+    ``setting`` is that of the paragraph, ``rtl`` the direction of signs and figures at its edges; ``foreign`` says that
+    its language is not that of the document, and has to be named.
     """
     if not rtl and not SPECIAL.search(text):
         yield Stretch(text, f'<w:lang w:val="{setting.tag}"/>' if foreign else "")

@@ -72,7 +72,9 @@ def content_types() -> bytes:
     """The type of each part (ISO 29500-2, 7.2.3)."""
     named = [*((f"/word/{name}", kind) for _, name, kind in MAIN), *OTHERS]
     lines = [
-        element("Default", {"Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"}),
+        element(
+            "Default", {"Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"}
+        ),
         element("Default", {"Extension": "xml", "ContentType": "application/xml"}),
         *(element("Override", {"PartName": name, "ContentType": kind}) for name, kind in named),
     ]
