@@ -33,6 +33,7 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     flow = Flow(text, facts.base)
     flow.walk(tree)
     flow.flush()
+    flow.add_title(tree)
     draft = Draft(
         text,
         flow.blocks,

@@ -9,6 +9,7 @@ from html import unescape
 
 from ...parsing.draft import Anchor, Block, Picture, Style
 from ...parsing.passage import Passage, regular
+from ...parsing.prose import bare
 from .tree import Element, Stretch
 
 HIDDEN = frozenset(
@@ -218,6 +219,23 @@ class Flow:
                 passage = Passage(text.text, tuple((p, o + at) for p, o in text.steps), text.end + at)
         self.run.pictures.append(Picture(url if url and not re.search(r"\s", url) else None, passage))
 
+    def add_title(self, tree: Element) -> None:
+        """The title of the page's window, where it says more than the page's own headings.
+
+        It may be the headline where the page has no first-level heading; else it is the page's.
+        """
+        title = next(tree.find("title"), None)
+        if title is None:
+            return
+        inner = Flow(self.source, self.base)
+        inner.read_plain(title)
+        found = [block for block in inner.blocks if block.text]
+        if not found or bare(found[0].text) in {bare(block.text) for block in self.blocks}:
+            return
+        if any(block.kind == "heading" and block.level == 1 for block in self.blocks):
+            found[0].claim("html", "artifact", detail="page-furniture")
+        self.blocks.insert(0, found[0])
+
     def flush(self) -> None:
         """End the block."""
         run, self.run = self.run, Run()
@@ -257,17 +275,17 @@ class Flow:
 
     def lay_out(self, element: Element) -> None:
         """Read a table of the page's layout as if it were none."""
-        plain = Element("div", {}, element.start)
-        plain.children = element.children
         inner = Flow(self.source, self.base)
         inner.chrome = self.chrome
         self.flush()
-        inner.walk_plain(plain)
+        inner.read_plain(element)
         self.blocks += inner.blocks
 
-    def walk_plain(self, element: Element) -> None:
-        """Walk an element whose own name does not count."""
-        self.walk(element)
+    def read_plain(self, element: Element) -> None:
+        """Read what is in an element, as if it had no name."""
+        plain = Element("div", {}, element.start)
+        plain.children = element.children
+        self.walk(plain)
         self.flush()
 
     def cell(self, element: Element) -> Passage:
