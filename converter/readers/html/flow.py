@@ -8,7 +8,7 @@ import re
 from html import unescape
 
 from ...parsing.draft import Anchor, Block, Picture, Style
-from ...parsing.passage import Passage, regular
+from ...parsing.passage import Passage, join, regular
 from ...parsing.prose import bare
 from .tree import Element, Stretch
 
@@ -291,18 +291,13 @@ class Flow:
     def cell(self, element: Element) -> Passage:
         """The text of a cell."""
         inner = Flow(self.source, self.base)
-        plain = Element("span", {}, element.start)
-        plain.children = element.children
-        inner.walk(plain)
-        inner.flush()
+        inner.read_plain(element)
         found = [block.passage for block in inner.blocks if block.text]
         if not found:
             return Passage("", (), element.start)
         whole = found[0]
         for passage in found[1:]:
-            shift = len(whole.text) + 1
-            steps = (*whole.steps, (len(whole.text), whole.end), *((p + shift, o) for p, o in passage.steps))
-            whole = Passage(f"{whole.text} {passage.text}", steps, passage.end)
+            whole = join(whole, passage, " ")
         return whole
 
     def add_table(self, cells: list[list[Element]], grid: list[list[Passage]]) -> None:
