@@ -76,7 +76,29 @@ MUSING, MUSING_NOW = inflected(
 )
 """Verbs of thought: they count where no verb of speech stands further out in the sentence."""
 
-BASE_FORMS = frozenset(entry for entry in SAYING | FRAMING | MUSING if not entry.endswith(("ed", "s")) and entry + "s" in SAYING | FRAMING | MUSING)
+ADDRESSING = frozenset(
+    "told tells tell asked asks ask reminded reminds assured assures informed informs warned warns urged urges advised advises".split()
+)
+"""Verbs that name who is spoken to: `told CNN`."""
+
+LOOSE = frozenset(
+    form
+    for forms in inflected(
+        """
+        include contain feature deliver publish release issue sign push go put/put fire shoot/shot hit/hit seek/sought propose support oppose
+        point wax speak/spoke talk address discuss express pledge promise demand confirm reveal cite invoke want recommend advocate
+        paint embrace reject teach/taught post claim deny
+        """
+    )
+    for form in forms
+) | {"went", "goes"}
+"""Verbs that also introduce names and terms: with a word or two in marks behind them they prove no speech."""
+
+BASE_FORMS = frozenset(
+    entry
+    for entry in SAYING | FRAMING | MUSING
+    if not entry.endswith(("ed", "s")) and entry + "s" in SAYING | FRAMING | MUSING
+)
 """Forms that a singular subject does not take: `they say`, `would say`."""
 
 LEADING_NOW = SAYING_NOW | FRAMING_NOW | frozenset({"pointing", "going", "reading", "joking", "quoting"})

@@ -78,10 +78,17 @@ ORGANIZATIONS = words(
     team club systems solutions technologies technology software industries international global energy motors airlines airways railways pharmaceuticals pharma
     therapeutics biosciences biotech medical health healthcare insurance financial finance securities investments properties realty estate resources mining
     house senate congress parliament government pentagon kremlin state nations consortium initiative project program programme organization organisation
+    states county city town village convention republican republicans democrat democrats democratic strategies islands island valley river street avenue road
+    party act plan conference street district region province republic kingdom islands emirates
     pac website firm conference chamber division unit police force army navy corps guard cbo cnn nbc cbs abc msnbc fox bbc npr ap afp reuters politico
     """
 )
 """Words of an organisation's name or description."""
+
+NAMESAKES = words(
+    "fox church post house court league state force press union ford force house west north banks law marshall day"
+)
+"""Words of organisations that are surnames too: `Megan Fox`."""
 
 DOCUMENTS = words(
     """

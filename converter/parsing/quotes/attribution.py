@@ -5,7 +5,7 @@ The most precise pattern comes first. Nothing here knows people; a speaker is a 
 
 from typing import NamedTuple
 
-from ...reference.cues import BASE_FORMS
+from ...reference.cues import ADDRESSING, BASE_FORMS
 from .grammar import PUNCTUATION, Grammar, is_cue, is_name, is_passive, is_verb, opens_phrase
 from .phrases import (
     REACH,
@@ -14,6 +14,7 @@ from .phrases import (
     before_auxiliaries,
     clause_end,
     has_verb,
+    leads_to_name,
     ends_sentence,
     phrase_from,
     sentence_start,
@@ -64,12 +65,32 @@ def may_continue(line: Line, inner_end: int, word: int) -> bool:
 
 def verb_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`said Roe`, `says the company`."""
-    if line.lower[word] not in grammar.cues.saying or not line.words[word][0].islower():
+    if (
+        not line.words[word].islower()
+        or line.lower[word] not in grammar.cues.saying
+        and not unknown_first(line, word, end, grammar)
+    ):
+        return None
+    if word + 1 < end and line.lower[word + 1] in grammar.small.relatives:
         return None
     speaker = phrase_from(line, word + 1, end, grammar)
     if speaker is None or speaker[1] < end and is_verb(line, speaker[1], grammar):
         return None
     return Attribution("after", speaker, (word, word + 1), tight=True)
+
+
+def unknown_first(line: Line, word: int, end: int, grammar: Grammar) -> bool:
+    """`“…,” remembered Jane Roe`: an unknown verb between the mark and a name."""
+    lower = line.lower[word]
+    if (
+        grammar.language != "en"
+        or not lower.endswith("ed")
+        or len(lower) < 5
+        or word + 1 >= end
+        or lower in grammar.roles
+    ):
+        return False
+    return is_name(line.words[word + 1]) and word > 0 and line.words[word - 1] == RUN
 
 
 def source_phrase(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
@@ -116,33 +137,32 @@ def opens_clause(line: Line, cue: int, end: int, grammar: Grammar) -> bool:
     following = line.lower[cue + 1]
     if following in WEEKDAYS:
         return False
-    return following == "that" or following in grammar.small.pronouns or (following in grammar.small.determiners and has_verb(line, cue + 1, min(end, cue + 12), grammar))
-
-
-ADDRESSING = frozenset("told tells tell asked asks ask reminded reminds assured assures informed informs warned warns urged urges advised advises".split())
+    return (
+        following == "that"
+        or following in grammar.small.pronouns
+        or (following in grammar.small.determiners and has_verb(line, cue + 1, min(end, cue + 6), grammar))
+    )
 
 
 def closing_clause(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
-    """The last clause of the sentence, behind more narration: `“…” in comparison, Roe said.`"""
-    comma = next((here for here in range(end - 1, word - 1, -1) if line.words[here] == ","), None)
-    ceiling = min(len(line.words), end + REACH)
-    here = end
-    while here < ceiling and line.words[here] not in STOPS and not (line.words[here] == RUN and run_closes(line, here)):
-        comma = here if line.words[here] == "," else comma
-        here += 1
-    if comma is None or comma + 1 >= here:
-        return None
-    found = verb_first(line, comma + 1, here, grammar)
-    if found is None and opens_phrase(line, comma + 1, grammar):
-        found = subject_first(line, comma + 1, min(here, comma + 12), grammar)
-        if found and found.cue and found.cue[0] - comma > 8:
-            return None
-    return found._replace(tight=False) if found else None
+    """A clause behind more narration of the same sentence: `“…” in comparison, Roe said.`"""
+    ceiling = min(len(line.words), word + REACH)
+    past = end
+    while (
+        past < ceiling and line.words[past] not in STOPS and not (line.words[past] == RUN and ends_sentence(line, past))
+    ):
+        past += 1
+    commas = [here for here in range(word, past - 1) if line.words[here] == ","]
+    for comma in reversed(commas[-5:]):
+        found = verb_first(line, comma + 1, past, grammar)
+        if found is None and opens_phrase(line, comma + 1, grammar):
+            found = subject_first(line, comma + 1, min(past, comma + 12), grammar)
+        if found and found.cue and found.cue[0] - comma <= 8:
+            return found._replace(tight=False)
+    return None
 
 
-def run_closes(line: Line, run_word: int) -> bool:
-    """Whether a run ends its sentence."""
-    return ends_sentence(line, run_word)
+QUOTED = frozenset({"quoted", "cited", "reported", "heard"})
 
 
 def opens_subject(line: Line, word: int, end: int, grammar: Grammar) -> bool:
@@ -225,7 +245,7 @@ def signature(line: Line, word: int, end: int, grammar: Grammar) -> Attribution 
 def attribution_before(line: Line, number: int, grammar: Grammar) -> Attribution | None:
     """What leads to a run in its sentence: `Roe said: “`, `he called it “`, `Roe, chief of Acme: “`."""
     end = line.run_words[number]
-    start = sentence_start(line, end, grammar)
+    start = sentence_start(line, end)
     if start == end:
         return None
     if line.words[end - 1] == ":":

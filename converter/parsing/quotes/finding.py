@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ...model.release import Quote, QuoteSpan
 from .grammar import grammar_of
-from .marks import find_runs
+from .marks import find_runs, has_doubles
 from .stretch import Stretch
 from .utterances import Utterance, carry, join_paragraphs, read_stretch
 from .voices import Voices
@@ -14,12 +14,13 @@ def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quo
     """All quotes of a release, in order, with their speakers; an empty tuple where there is none."""
     grammar = grammar_of((language or "en").split("-")[0].lower())
     utterances: list[Utterance] = []
+    singles = not any(has_doubles(stretch.text) for stretch in stretches)
     for number, stretch in enumerate(stretches):
-        runs = find_runs(stretch.text)
+        runs = find_runs(stretch.text, singles=singles)
         if runs:
             utterances += read_stretch(number, stretch.text, runs, grammar)
     utterances = carry(join_paragraphs(utterances, stretches), stretches)
-    voices = Voices(stretches, grammar)
+    voices = Voices(stretches, {utterance.stretch: utterance.line for utterance in utterances}, grammar)
     names = {id(utterance): f"q{number}" for number, utterance in enumerate(utterances, 1)}
     return tuple(quote_of(utterance, stretches, voices, names) for utterance in utterances)
 

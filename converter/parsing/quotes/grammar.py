@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...reference.cues import BASE_FORMS, CUES, NOUNS_TOO, Cues
-from ...reference.function_words import FUNCTION_WORDS, FunctionWords
+from ...reference.sentence_words import FUNCTION_WORDS, FunctionWords
 from ...reference.roles import DOCUMENTS, ORGANIZATIONS, ROLES
 from .words import RUN, Line
 
@@ -75,7 +75,7 @@ def is_verb(line: Line, word: int, grammar: Grammar) -> bool:
 def is_finite(line: Line, word: int, grammar: Grammar) -> bool:
     """Whether a form is a verb here, where it may be a noun or an infinitive too."""
     lower = line.lower[word]
-    if lower in BASE_FORMS:
+    if lower in BASE_FORMS and lower not in ("read", "put", "hit"):
         before = line.lower[word - 1] if word else ""
         if before in grammar.small.adverbs and word > 1:
             before = line.lower[word - 2]

@@ -52,10 +52,18 @@ OPENS_AFTER = frozenset("([{—–-―/:;,.¿¡*…")
 OPENING_SINGLE = re.compile(r"[‚‹›]|(?<![^\W_])(?<!')['‘](?=[\w“\"«„…\[$#])")
 
 
-def find_runs(text: str) -> list[Run]:
-    """The outermost runs of marks of one line of text, in order; an empty list where there is none."""
+def find_runs(text: str, *, singles: bool = True) -> list[Run]:
+    """The outermost runs of marks of one line of text, in order; an empty list where there is none.
+
+    Single marks count where ``singles`` says so: a text that has double ones uses them for quotes within quotes.
+    """
     runs = list(double_runs(text))
-    return with_singles(text, runs) if OPENING_SINGLE.search(text) else runs
+    return with_singles(text, runs) if singles and OPENING_SINGLE.search(text) else runs
+
+
+def has_doubles(text: str) -> bool:
+    """Whether a text uses double marks, `''` among them."""
+    return DOUBLE.search(text) is not None
 
 
 def double_runs(text: str) -> Iterator[Run]:
@@ -72,7 +80,7 @@ def double_runs(text: str) -> Iterator[Run]:
         if start < 0:
             if opens(text, here, found.end(), sign):
                 start, mark, depth, inner = here, sign, 0, found.end()
-        elif sign in CLOSERS[mark] and not reopens(text, here, sign, mark):
+        elif (sign in CLOSERS[mark] or turned(text, here, sign, mark)) and not reopens(text, here, sign, mark):
             if depth:
                 depth -= 1
             elif not is_inch(text, here, sign):
@@ -117,6 +125,11 @@ def reopens(text: str, here: int, sign: str, mark: str) -> bool:
         return False
     before, after = text[here - 1 : here], text[here + 1 : here + 2]
     return before in (" ", "(", "[", "—", "–") and bool(after) and (after.isalnum() or after in "[$#@…'‘")
+
+
+def turned(text: str, here: int, sign: str, mark: str) -> bool:
+    """An opening mark typed for the closing one: `“It works,“ said Roe`."""
+    return sign == mark == "“" and text[here - 1] in ",.?!" and not text[here + 1 : here + 2].isalnum()
 
 
 def is_inch(text: str, here: int, sign: str) -> bool:

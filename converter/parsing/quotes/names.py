@@ -9,14 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...reference.given_names import GIVEN, MEN, WOMEN
-from ...reference.roles import (
-    ENGLISH,
-    HONORIFICS,
-    MEN as MALE_ROLES,
-    ORGANIZATIONS,
-    TITLE_MODIFIERS,
-    WOMEN as FEMALE_ROLES,
-)
+from ...reference.roles import ENGLISH, HONORIFICS, NAMESAKES, ORGANIZATIONS, TITLE_MODIFIERS
+from ...reference.roles import MEN as MALE_ROLES
+from ...reference.roles import WOMEN as FEMALE_ROLES
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 SMALL_PARTS = (
@@ -47,7 +42,7 @@ class Name(NamedTuple):
     first: str
     last: str
     kind: str
-    """``person``, ``organization`` or ``unknown``."""
+    """``person``, ``organization``, ``unknown``, or ``title`` of a word that is a title as well as a name: `Dean`."""
     gender: str
     """``he``, ``she`` or the empty text."""
     parts: int
@@ -65,7 +60,7 @@ def name_of(chain: str) -> Name | None:
         parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1 or is_no_name(parts[-1]) and len(parts) > 1
     ):
         parts = parts[:-1]
-    organisation = any(part.lower().strip(".,") in ORGANIZATIONS for part in parts[1:])
+    organisation = names_organization(parts)
     for index in range(len(parts) - 2, -1, -1):
         bare = parts[index].lower().rstrip(".")
         if bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2) or bare in ENGLISH:
@@ -81,6 +76,14 @@ def name_of(chain: str) -> Name | None:
     ):
         return None
     return made_name(parts, gender, titled=titled, organisation=organisation)
+
+
+def names_organization(parts: list[str]) -> bool:
+    """Whether a chain holds a word of an organisation or a place: `Acme Holdings`, not `Megan Fox`."""
+    last = parts[-1].lower().strip(".,") if parts else ""
+    if len(parts) == 2 and parts[0] in GIVEN and last in NAMESAKES:
+        return False
+    return any(part.lower().strip(".,") in ORGANIZATIONS for part in parts[1:]) or last in ORGANIZATIONS
 
 
 def is_no_name(part: str) -> bool:
@@ -115,7 +118,9 @@ def made_name(parts: list[str], gender: str, *, titled: bool, organisation: bool
     initials = len(first.rstrip(".")) <= 2 and first.endswith(".")
     if not gender and len(bare) > 1:
         gender = "he" if first in MEN else "she" if first in WOMEN else ""
-    if (known and len(bare) > 1 or titled) and not (organisation and not known):
+    if organisation and bare[-1].lower().strip(".,") in ORGANIZATIONS:
+        kind = "organization"
+    elif known and len(bare) > 1 or titled:
         kind = "person"
     elif organisation:
         kind = "organization"

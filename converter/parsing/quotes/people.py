@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ...reference.given_names import MEN, WOMEN
 from .names import CHAIN, Name, name_of
 from .stretch import Stretch
 
@@ -50,6 +51,7 @@ def people_of(stretches: Sequence[Stretch]) -> People:
                 names[name.text] = name
             if name.parts == 1 and name.gender:
                 honorifics.setdefault(name.last, name.gender)
+    surnames = {name.last for name in names.values() if name.parts > 1}
     by_last: dict[str, list[Name]] = defaultdict(list)
     by_first: dict[str, list[Name]] = defaultdict(list)
     genders: dict[str, str] = {}
@@ -57,10 +59,19 @@ def people_of(stretches: Sequence[Stretch]) -> People:
         if name.parts > 1:
             by_last[name.last].append(name)
             by_first[name.first].append(name)
-        gender = name.gender or honorifics.get(name.last, "")
+        gender = (
+            name.gender
+            or honorifics.get(name.last, "")
+            or (given_gender(name.first) if name.parts == 1 and name.last not in surnames else "")
+        )
         if gender:
             genders[name.text] = gender
     return People(mentions, counts, by_last, by_first, genders)
+
+
+def given_gender(given: str) -> str:
+    """The pronoun for who bears a given name."""
+    return "he" if given in MEN else "she" if given in WOMEN else ""
 
 
 def fullest(name: Name, people: People) -> Name:

@@ -36,13 +36,14 @@ SUFFIXES = frozenset(
         "llc",
     }
 )
+CONTRACTED = frozenset({"'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "not"})
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
-def sentence_start(line: Line, word: int, grammar: Grammar) -> int:
-    """The first word of the sentence that the word before ``word`` belongs to."""
+def sentence_start(line: Line, word: int, reach: int = REACH) -> int:
+    """The first word of the sentence that the word before ``word`` belongs to, at most ``reach`` words back."""
     here = word
-    floor = max(0, word - REACH)
+    floor = max(0, word - reach)
     while here > floor:
         before = line.words[here - 1]
         if before in STOPS or before == RUN and ends_sentence(line, here - 1):
@@ -132,7 +133,9 @@ def nucleus_end(line: Line, word: int, end: int, grammar: Grammar) -> int:
         if here > word:
             if lower in ("who", "that") and described and line.words[word][0].islower():
                 return relative_end(line, here, end)
-            if lower in grammar.stoppers and not (described and (lower == "to" or lower in small.adverbs and here == word + 1)):
+            if lower in grammar.stoppers and not (
+                described and (lower == "to" or lower in small.adverbs and here == word + 1)
+            ):
                 break
             if (
                 lower in small.inside
@@ -301,7 +304,12 @@ def head_of_relative(line: Line, start: int, relative: int, grammar: Grammar) ->
         if lower in small.determiners:
             here -= 1
             break
-        if text in PUNCTUATION or text == RUN or lower in small.prepositions and not (lower in small.inside and here < end and not is_name(line.words[here])):
+        if (
+            text in PUNCTUATION
+            or text == RUN
+            or lower in small.prepositions
+            and not (lower in small.inside and here < end and not is_name(line.words[here]))
+        ):
             break
         if lower in small.conjunctions or lower in small.joining or is_verb(line, here - 1, grammar):
             break

@@ -5,6 +5,7 @@
 
 import re
 
+from ...reference.cues import ADDRESSING, LOOSE
 from .attribution import Attribution
 from .grammar import Grammar, is_name
 from .words import RUN, STOPS, Line
@@ -13,12 +14,13 @@ SMALL = frozenset(
     "a an and as at but by for from in into is it no not of on or our over so that the their this to up us vs with your you me my we the's".split()
 )
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+CALLED = frozenset("called labeled labelled named dubbed termed nicknamed".split())
+NAMED = frozenset("titled entitled known codenamed code-named so-called tagged subtitled headlined".split())
 NAMING = frozenset(
-    """called dubbed titled entitled named known nicknamed labeled labelled codenamed code-named phrase slogan term word words hashtag headline tagged so-called
-    termed song film movie book show series documentary album play musical novel magazine podcast program programme exhibit exhibition campaign essay
+    """phrase slogan term word words hashtag headline
+    song film movie book show series documentary album play musical novel magazine podcast program programme exhibit exhibition campaign essay
     titled chapter episode segment section column painting poem anthem ballad single track game video""".split()
 )
-TERMS = frozenset("word words term terms phrase phrases expression expressions as including like or".split())
 
 
 def is_title(inner: str) -> bool:
@@ -39,20 +41,20 @@ def is_whole_sentence(inner: str) -> bool:
     )
 
 
-def names_something(line: Line, run_word: int) -> bool:
-    """A word that introduces a name or term stands right before the run."""
+def names_something(line: Line, run_word: int, inner: str) -> bool:
+    """A word that introduces a name or term stands right before the run: `titled “…”`, `the film “…”`."""
     if run_word == 0:
         return False
     before = line.lower[run_word - 1]
-    if before == "," and run_word > 1:
+    if before in (",", "as") and run_word > 1:
         before = line.lower[run_word - 2]
-        return before in NAMING and before not in ("called", "word", "words", "words")
-    if before in ("called", "labeled", "labelled", "named", "dubbed", "termed"):
+        return before in NAMED or before in NAMING and is_title(inner)
+    if before in CALLED:
         return run_word < 2 or not (
             is_name(line.words[run_word - 2])
             or line.lower[run_word - 2] in ("he", "she", "they", "it", "we", "i", "who", "also")
         )
-    return before in NAMING
+    return before in NAMED or before in NAMING and (is_title(inner) or inner.count(" ") < 3)
 
 
 def is_legal_word(line: Line, run_word: int) -> bool:
@@ -68,17 +70,64 @@ def is_speech(line: Line, number: int, found: Attribution | None) -> bool:
     if not any(map(str.isalnum, inner)):
         return False
     run_word = line.run_words[number]
-    if found is None:
-        return is_whole_sentence(inner) and not is_title(inner) and starts_sentence(line, run_word)
     if is_legal_word(line, run_word):
         return False
+    spaces = inner.count(" ")
+    named = names_something(line, run_word, inner)
+    if found is None:
+        return not is_title(inner) and not named and (spaces >= 4 or is_utterance(line, run_word, inner))
     if found.how == "after":
-        return not (is_title(inner) and run_word and line.words[run_word - 1] not in STOPS and inner.count(" ") > 0)
+        return not (is_title(inner) and run_word and line.words[run_word - 1] not in STOPS and spaces > 0)
+    cue = line.lower[found.cue[0]] if found.cue else ""
     if is_title(inner):
-        return found.tight and not names_something(line, run_word)
-    if names_something(line, run_word) and len(inner) < 60 and not found.tight:
+        return found.tight and not named and not (cue in ADDRESSING and found.cue and found.cue[1] == run_word)
+    if found.tight or spaces >= 4:
+        return not named or spaces >= 8
+    return not named and cue not in LOOSE and not modifies_noun(line, number, grammar_words=MODIFIED)
+
+
+MODIFIED = frozenset("a an the this that these those his her its their our my your some any no each every".split())
+
+
+def modifies_noun(line: Line, number: int, grammar_words: frozenset[str]) -> bool:
+    """A short run between an article and its noun: `a “stand down” order`."""
+    run_word = line.run_words[number]
+    run = line.runs[number]
+    if run_word == 0 or run_word + 1 >= len(line.words) or line.text[run.inner_end - 1] in ",.?!":
         return False
-    return True
+    following = line.words[run_word + 1]
+    if not following[0].islower() or following in (
+        "and",
+        "or",
+        "in",
+        "on",
+        "at",
+        "of",
+        "for",
+        "to",
+        "as",
+        "that",
+        "because",
+        "by",
+        "with",
+        "from",
+        "when",
+        "but",
+        "is",
+        "was",
+    ):
+        return False
+    return any(
+        line.lower[here] in grammar_words or line.lower[here].endswith(("'s", "’s"))
+        for here in range(max(0, run_word - 2), run_word)
+    )
+
+
+def is_utterance(line: Line, run_word: int, inner: str) -> bool:
+    """A short run that is a sentence of its own: `“Very good.”`."""
+    return starts_sentence(line, run_word) and (
+        is_whole_sentence(inner) or run_word > 0 and inner[-1] in ".?!" and inner[0].isupper()
+    )
 
 
 def starts_sentence(line: Line, run_word: int) -> bool:

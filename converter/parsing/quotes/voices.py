@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from ...model.release import Cue, Speaker
 from .grammar import Grammar
 from .people import People, people_of
-from .speakers import identify
+from .pronouns import Lines, Place, antecedent
+from .speakers import UNKNOWN, Identity, identify
 from .stretch import Stretch
 from .utterances import Utterance
+from .words import Line
 
 
 class Voices:
     """The speakers of a release; its table of people is made when the first one is asked for."""
 
-    def __init__(self, stretches: Sequence[Stretch], grammar: Grammar) -> None:
-        """Nothing is read yet."""
+    def __init__(self, stretches: Sequence[Stretch], known: dict[int, Line], grammar: Grammar) -> None:
+        """``known`` are the words of the stretches that hold quotes."""
         self.stretches = stretches
+        self.known = known
         self.grammar = grammar
+        self.lines: Lines | None = None
         self.table: People | None = None
 
     def people(self) -> People:
@@ -32,7 +36,7 @@ class Voices:
             return None
         line, (first, past) = holder.line, holder.found.speaker
         start, end = line.starts[first], line.end_of(past - 1)
-        identity = identify(line, (first, past), self.people(), self.grammar)
+        identity = self.identity(holder.stretch, line, first, past)
         return Speaker(
             line.text[start:end],
             identity.name,
@@ -43,6 +47,19 @@ class Voices:
             start,
             end,
         )
+
+    def identity(self, stretch: int, line: Line, first: int, past: int) -> Identity:
+        """Whom a phrase means."""
+        small, lower = self.grammar.small, line.lower[first]
+        if past - first > 1 or lower not in small.pronouns:
+            return identify(line, (first, past), self.people(), self.grammar)
+        if lower not in small.he and lower not in small.she:
+            return UNKNOWN
+        if self.lines is None:
+            self.lines = Lines([one.text for one in self.stretches], self.known, self.people())
+        gender = "he" if lower in small.he else "she"
+        name = antecedent(Place(stretch, first), gender, self.lines, self.people(), self.grammar)
+        return Identity(name.text if name and (name.parts > 1 or name.kind == "person" or True) else None, "person")
 
     def cue_of(self, utterance: Utterance) -> Cue | None:
         """The words of speech; None where there are none."""

@@ -15,6 +15,7 @@ RUN = "\ufffc"
 """The word that stands for a run: the sign that Unicode keeps for objects in a text."""
 
 TOKEN = re.compile(r"[@#$€£]?\w+(?:['’.&/‑·-]\w+)*(?:\.(?!\.)|['’](?=\s))?|\.{2,}|[^\w\s]")
+CONTRACTION = re.compile(r"(?i)(I|he|she|it|they|we|you|who|that|there)(['’](?:s|re|ve|d|ll|m))")
 STOPS = frozenset(".!?…")
 NARRATION = 480
 """Characters of narration that are read on either side of a run."""
@@ -69,6 +70,9 @@ def read_words(text: str, start: int, end: int, words: list[str], starts: list[i
         if word[-1] == "." and len(word) > 1 and word[0] != "." and ends_sentence(text, word[:-1], found.end(), end):
             words += word[:-1], "."
             starts += found.start(), found.end() - 1
+        elif ("’" in word or "'" in word) and (parts := CONTRACTION.fullmatch(word)):
+            words += parts[1], parts[2]
+            starts += found.start(), found.start() + len(parts[1])
         else:
             words.append(word)
             starts.append(found.start())
