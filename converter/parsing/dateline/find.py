@@ -18,6 +18,7 @@ LONGEST = 300  # characters of a paragraph in which its dateline ends
 PARTS = 8
 CLOSING = re.compile(r"[–—―─/／|｜)）】］\]：，]|-[ \u00a0-]|[ \u00a0.]-|:[ \u00a0]|(?:19|20|25)\d\d|[-:]\Z")
 COVERAGE = re.compile(r"(?:\w[\w.]* ){1,4}Editorial Coverage: ")
+ALWAYS_WITH_COUNTRY = ("EIN",)
 WIRED = ("电", "電", "讯", "訊")  # "by wire", behind a Chinese date
 
 
@@ -82,11 +83,14 @@ def part_at(text: str, at: int, signs: str, kinds: set[str]) -> Part | None:
     """The part that stands at an offset behind some signs; ``kinds`` are those that stood before."""
     if "date" not in kinds and (part := date_part(text, at)):
         return part
+    bracketed = "places" in kinds and signs[-1:] in ("(", "（")
+    if bracketed and (part := addition_part(text, at)):
+        return part
     if (signs or kinds) and (part := wire_part(text, at, signs)):
         return part
     if "places" not in kinds:
         return places_part(text, at)
-    return addition_part(text, at) if signs[-1:] in ("(", "（") else None
+    return None
 
 
 def date_part(text: str, at: int) -> Part | None:
@@ -138,7 +142,16 @@ def found(parts: list[Part], start: int) -> FoundDateline:
     if choices and places and places[0].country_code:
         date = choices[0] if places[0].country_code == "US" else choices[1]
     wire = next((part.wire for part in parts if part.wire), None)
+    if wire and wire.startswith(ALWAYS_WITH_COUNTRY):
+        places = [with_country(place) for place in places]
     return FoundDateline(parts[-1].close, start, tuple(places), date, wire)
+
+
+def with_country(place: Place) -> Place:
+    """A place whose last name is its country, however it is spelled: `LONDON, UNITED KINGDON`."""
+    if place.country or not place.region or place.country_code:
+        return place
+    return replace(place, region=None, country=place.region)
 
 
 def add(place: Place, addition: Place) -> Place:

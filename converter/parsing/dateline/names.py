@@ -85,7 +85,7 @@ def name_end(text: str, at: int) -> int:
     """Where the name at an offset ends: words that could be a place's. The offset itself where there is none."""
     number = STREET_NUMBER.match(text, at)
     end, start = at, number.end() + 1 if number else at
-    lower = text[at : at + 1].islower()  # `state college, United States`
+    lower = at == 0 and text[:1].islower()  # `state college, United States`
     for count in range(WORDS):
         word = WORD.match(text, start)
         if not word or not is_part(text, word, first=count == 0, lower=lower):

@@ -31,6 +31,8 @@ def settle_group(names: list[str]) -> list[Placed]:
         names = swapped
     if len(names) > 3 and country_code(names[-1]) and country_of_region(names[-2]):  # noqa: PLR2004  street, city, region, country
         names = [", ".join(names[:-2]), *names[-2:]]
+    if len(names) == 3 and country_code(names[2]):  # noqa: PLR2004  city, region, country
+        return [placed(*names)]
     rows: list[list[str | None]] = []
     for name in names:
         if not rows or not attach(rows[-1], name):

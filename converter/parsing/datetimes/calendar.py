@@ -1,7 +1,6 @@
 """Calendar dates as printed, in any of the known languages: `Jan. 3, 2026`, `24 września 2020 r.`, `2026年1月3日`.
 
-Each form is tried at one place of a text. Words are looked up, never matched; the patterns hold no repetition that
-could run back.
+Each form is tried at one place of a text. Words are looked up; the patterns hold no repetition that could run back.
 """
 
 import re
@@ -10,43 +9,43 @@ from datetime import date
 from typing import NamedTuple
 
 from ...reference.months import croatian_month_of, month_of, weekday_of
+from .scan import SPACES, Word, after_sign, after_spaces, digits_end, is_word_end, next_word, number_at, word_at
 
-SPACE = "[ \u00a0\u202f\u2007]"
-COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-WORD = re.compile(rf"(?:[^\W\d_]|[{COMBINING}])+")
-GAP = re.compile(rf"{SPACE}*")
-CJK_DATE = re.compile(
-    rf"(?:(\d{{2,4}}|元){SPACE}?[年년]{SPACE}?)?(\d{{1,2}}){SPACE}?[月월]{SPACE}?(\d{{1,2}}){SPACE}?[日号號일]"
-)
-CJK_MONTH = re.compile(rf"(\d{{4}}){SPACE}?[年년]{SPACE}?(\d{{1,2}}){SPACE}?[月월]")
-CJK_WEEKDAY = re.compile(r"[（(](?:星期|周|週)?[一二三四五六日月火水木金土天월화수목금토일](?:曜日?|요일)?[)）]")
-ERA = re.compile(rf"(令和|平成|中華民國|民國|民国){SPACE}?(?=[\d元])")
+GAP = f"[{SPACES}]?"
+EASTERN = re.compile(rf"(?:(\d{{1,4}}|元){GAP}[年년]{GAP})?(\d{{1,2}}){GAP}[月월](?:{GAP}(\d{{1,2}}){GAP}[日号號일])?")
+EASTERN_WEEKDAY = re.compile("[（(](?:星期|周|週)?[一二三四五六日月火水木金土天월화수목금토일](?:曜日?|요일)?[)）]")
+ERA = re.compile(rf"(令和|平成|中華民國|民國|民国){GAP}(?=[\d元])")
 ERAS = {"令和": 2018, "平成": 1988, "中華民國": 1911, "民國": 1911, "民国": 1911}
-YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.‐–]){SPACE}?(\d{{1,2}})\2{SPACE}?(\d{{1,2}})(?!\d)\.?(?!\d)")
-YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.]){SPACE}?(\d{{1,2}})\2{SPACE}?(\d{{4}}|\d\d)(?!\d|[.,/-]\d)")
-COMPACT = re.compile(r"(\d{1,2})([-/.]?)([^\W\d_]{3,9})\.?\2(\d{4})(?!\d)")
-YEAR_WORD = re.compile(rf"(\d{{4}})(?:[-,.]|{SPACE}m\.|\.?{SPACE}gada)?{SPACE}?(?=[^\W\d_]|\d{{1,2}}\.?{SPACE})")
-ORDINAL = "st|nd|rd|th|ste|de|er|re|ère|ª|º|°|o|a|е|го|ος|η"
-DAY = re.compile(rf"(\d{{1,2}})(?!\d)(?:\.(?!\d)|[-–]?(?:{ORDINAL})(?![^\W_]))?,?", re.IGNORECASE)
-YEAR = re.compile(
-    rf"{SPACE}*(?:[,、،.]{SPACE}?)?(?:(?:de|del|do|of|năm|anul|พ\.ศ\.|ปี|ค\.ศ\.){SPACE}*)?(\d{{4}})(?!\d|[.,]\d)",
-    re.IGNORECASE,
-)
-YEAR_TAIL = re.compile(
-    rf"{SPACE}?(?:г(?:ода?|\.)|р(?:оку|\.)|r(?:oku|\.)|m\.|god(?:ine|\.)|م\.?)(?![^\W\d_])", re.IGNORECASE
-)
-LINK = re.compile(rf"{SPACE}*(?:(?:de|of|di|do|da|del|من|din){SPACE}+|d['’])?", re.IGNORECASE)
-VIETNAMESE = re.compile(
-    rf"(\d{{1,2}}){SPACE}?(?:tháng|thg\.?){SPACE}?(\d{{1,2}})(?:(?:{SPACE}?[,/-]{SPACE}?|{SPACE})(?:năm{SPACE})?(\d{{4}}))?",
-    re.IGNORECASE,
-)
-LEAD_WORDS = "on|dated|le|den|der|am|vom|el|a|em|aos|il|lì|li|ngày|tanggal|วันที่|día|στις"
-LEAD = re.compile(rf"(?:{LEAD_WORDS}){SPACE}+(?=[\w])", re.IGNORECASE)
-HEBREW_PREFIX = "בלמ"
+YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.‐–]){GAP}(\d{{1,2}})\2{GAP}(\d{{1,2}})(?!\d)\.?(?!\d)")
+YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.]){GAP}(\d{{1,2}})\2{GAP}(\d{{4}}|\d\d)(?!\d|[.,/-]\d)")
+
+LEADS = frozenset("on the dated le den der am vom el a em aos il lì li ngày tanggal วันที่ día στις".split())
+"""Words that stand before a date."""
+
+ORDINALS = frozenset("st nd rd th ste de er re ère o a e е го ος η".split())
+"""What is glued to the number of a day."""
+
+LINKS = frozenset("de of di do da del من din".split())
+"""Words between day and month."""
+
+YEAR_LINKS = frozenset("de del do of năm anul ปี".split())
+"""Words between month and year."""
+
+YEAR_SIGNS = frozenset("г р r m god م".split())
+YEAR_WORDS = frozenset("г год года р року r roku god godine rok م".split())
+"""What stands behind the year: `2020 r.`, `2022 года`."""
+
+TWO_WORDS = frozenset({"كانون", "تشرين"})
+"""The months of the Levant have two words."""
+
+VIETNAMESE_MONTH = frozenset({"tháng", "thg"})
+HEBREW_PREFIXES = "בלמ"
 MONTHS = 12
 CENTURY = 2000
 TURN = 70  # two-digit years up to this one are of our century
-BUDDHIST = 2400  # years above are of the Buddhist era, 543 ahead
+SHORT_YEAR, LONG_YEAR = 2, 4  # digits
+BUDDHIST = range(2400, 2700)  # years of the Buddhist era, 543 ahead
+PLAUSIBLE = range(1850, 2150)
 
 
 class PrintedDate(NamedTuple):
@@ -65,10 +64,10 @@ def date_at(text: str, at: int) -> PrintedDate | None:
 
     None where there is none; a month with a year alone counts as one without a date.
     """
-    start = after_lead(text, at)
-    start = after_weekday(text, start)
-    start = after_lead(text, start)
-    for form in FORMS:
+    start = at
+    if text[at : at + 1].isalpha() and not text.startswith(tuple(ERAS), at):
+        start = after_lead(text, after_weekday(text, after_lead(text, at)))
+    for form in NUMERIC if text[start : start + 1].isdecimal() else VERBAL:
         if found := form(text, start):
             return found._replace(end=after_printed_weekday(text, found.end))
     return None
@@ -76,55 +75,45 @@ def date_at(text: str, at: int) -> PrintedDate | None:
 
 def after_lead(text: str, at: int) -> int:
     """Where the date itself begins, behind a word such as `den`."""
-    found = LEAD.match(text, at)
-    return found.end() if found else at
+    word = word_at(text, at)
+    if not word or word.text.lower() not in LEADS:
+        return at
+    start = after_spaces(text, word.end)
+    return start if start > word.end else at
 
 
 def after_weekday(text: str, at: int) -> int:
-    """Where a text goes on behind a weekday and its comma."""
-    word = WORD.match(text, at)
+    """Where a text goes on behind a weekday with its comma."""
+    word = word_at(text, at)
     if not word:
         return at
-    end = word.end()
-    if text.startswith("-feira", end):
-        end += len("-feira")
-    for stop in (end, two_words(text, word)):
-        if stop and weekday_of(text[at:stop].removesuffix("-feira")):
-            tail = WEEKDAY_TAIL.match(text, stop)
-            return tail.end() if tail else stop
+    second = next_word(text, word.end)
+    for end, name in ((word.end, word.text), (second.end, text[at : second.end]) if second else (at, "")):
+        if weekday_of(name):
+            end += len("-feira") if text.startswith("-feira", end) else 0  # noqa: PLW2901  Portuguese: sexta-feira
+            end += text.startswith(".", end)  # noqa: PLW2901  Fri.
+            return after_sign(text, end, ",،、-") if after_sign(text, end, ",،、-") > end else after_spaces(text, end)
     return at
-
-
-WEEKDAY_TAIL = re.compile(rf"\.?(?:[,、،]|{SPACE}*-(?={SPACE}))?{SPACE}*(?:(?:the|den|der|le){SPACE}+)?", re.IGNORECASE)
-
-
-def two_words(text: str, word: re.Match[str]) -> int | None:
-    """Where the word behind a word ends; None where there is no other."""
-    following = WORD.match(text, GAP.match(text, word.end()).end())  # type: ignore[union-attr]  # it matches nothing too
-    return following.end() if following else None
 
 
 def after_printed_weekday(text: str, at: int) -> int:
     """Where a text goes on behind `（星期三）` or `(Wednesday)`."""
-    found = CJK_WEEKDAY.match(text, at)
-    if found:
+    if found := EASTERN_WEEKDAY.match(text, at):
         return found.end()
-    if text.startswith(" (", at) and (word := WORD.match(text, at + 2)) and text.startswith(")", word.end()):
-        return word.end() + 1 if weekday_of(word[0]) else at
-    return at
+    word = word_at(text, at + 2) if text.startswith(" (", at) else None
+    return word.end + 1 if word and text.startswith(")", word.end) and weekday_of(word.text) else at
 
 
 def eastern(text: str, at: int) -> PrintedDate | None:
     """`2026年1月3日`, `2026년 1월 3일`, `令和8年1月3日`, `1月3日`."""
     era = ERA.match(text, at)
-    start = era.end() if era else at
-    if found := CJK_DATE.match(text, start):
-        if found[1] is None:
-            return PrintedDate(found.end(), None)
-        year = 1 if found[1] == "元" else int(found[1])
-        return built(found.end(), year + (ERAS[era[1]] if era else 0), int(found[2]), int(found[3]))
-    found = CJK_MONTH.match(text, start)
-    return PrintedDate(found.end(), None) if found else None
+    found = EASTERN.match(text, era.end() if era else at)
+    if not found or not (found[1] or found[3]):
+        return None
+    if not (found[1] and found[3]):
+        return PrintedDate(found.end(), None)
+    year = (1 if found[1] == "元" else int(found[1])) + (ERAS[era[1]] if era else 0)
+    return built(found.end(), year, int(found[2]), int(found[3]))
 
 
 def year_first(text: str, at: int) -> PrintedDate | None:
@@ -138,41 +127,47 @@ def year_last(text: str, at: int) -> PrintedDate | None:
     found = YEAR_LAST.match(text, at)
     if not found:
         return None
-    a, b, year = int(found[1]), int(found[3]), full_year(found[4])
-    if found[2] == "." or a > MONTHS or a == b:
-        return built(found.end(), year, b, a)
-    if b > MONTHS:
-        return built(found.end(), year, a, b)
-    american, european = iso(year, a, b), iso(year, b, a)
+    first, second, year = int(found[1]), int(found[3]), full_year(found[4])
+    if found[2] == "." or first > MONTHS or first == second:
+        return built(found.end(), year, second, first)
+    if second > MONTHS:
+        return built(found.end(), year, first, second)
+    american, european = iso(year, first, second), iso(year, second, first)
     return PrintedDate(found.end(), None, (american, european)) if american and european else None
 
 
 def compact(text: str, at: int) -> PrintedDate | None:
     """`03-JAN-2026`, `3/Jan/2026`, `03JAN2026`."""
-    found = COMPACT.match(text, at)
-    month = month_of(found[3]) if found else None
-    return built(found.end(), int(found[4]), month, int(found[1])) if found and month else None
+    day = number_at(text, at, SHORT_YEAR)
+    sign = text[day[0] : day[0] + 1] if day else ""
+    word = word_at(text, day[0] + (sign in "-/.")) if day and sign not in SPACES else None
+    month = month_of(word.text) if word else None
+    if not (day and word and month):
+        return None
+    year = number_at(text, word.end + (text[word.end : word.end + 1] == sign), LONG_YEAR)
+    return built(year[0], year[1], month, day[1]) if year and year[1] >= PLAUSIBLE.start else None
 
 
 def vietnamese(text: str, at: int) -> PrintedDate | None:
     """`3 tháng 1 năm 2026`."""
-    found = VIETNAMESE.match(text, at)
-    if not found:
+    day = number_at(text, at, SHORT_YEAR)
+    word = next_word(text, day[0]) if day else None
+    if not (day and word) or word.text.lower() not in VIETNAMESE_MONTH:
         return None
-    return (
-        built(found.end(), int(found[3]), int(found[2]), int(found[1])) if found[3] else PrintedDate(found.end(), None)
-    )
+    month = number_at(text, after_spaces(text, word.end), SHORT_YEAR)
+    if not month or not 0 < month[1] <= MONTHS:
+        return None
+    return with_year(text, after_sign(text, month[0], "/-"), month[1], day[1])
 
 
 def day_first(text: str, at: int) -> PrintedDate | None:
     """`3 January 2026`, `3. Mai 2026`, `24 września 2020 r.`, `3 de mayo de 2026`, `1er mai`."""
-    day = DAY.match(text, at)
+    day = day_at(text, at)
     if not day:
         return None
-    month = month_at(text, LINK.match(text, day.end()).end(), dotted="." in day[0])  # type: ignore[union-attr]  # it matches nothing too
-    if not month:
-        return None
-    return with_year(text, month[0], month[1], int(day[1]))
+    end, number, dotted = day
+    month = month_at(text, after_link(text, end, LINKS), dotted=dotted)
+    return with_year(text, *month, number) if month else None
 
 
 def month_first(text: str, at: int) -> PrintedDate | None:
@@ -180,70 +175,121 @@ def month_first(text: str, at: int) -> PrintedDate | None:
     month = month_at(text, at)
     if not month:
         return None
-    start = MONTH_TAIL.match(text, month[0]).end()  # type: ignore[union-attr]  # it matches nothing too
-    day = DAY.match(text, start)
-    if day:
-        return with_year(text, day.end() - day[0].endswith(","), month[1], int(day[1]))
-    year = YEAR.match(text, month[0])
-    return PrintedDate(year.end(), None) if year else None
-
-
-MONTH_TAIL = re.compile(rf",?{SPACE}*")
+    end = after_sign(text, month[0], ",")
+    if day := day_at(text, after_spaces(text, end)):
+        return with_year(text, day[0] - day[2], month[1], day[1])
+    year = year_at(text, month[0])
+    return PrintedDate(year[0], None) if year else None
 
 
 def year_and_word(text: str, at: int) -> PrintedDate | None:
     """`2026. január 3.`, `2026 m. sausio 3 d.`, `2026 January 3`, `2026. gada 3. janvāris`."""
-    year = YEAR_WORD.match(text, at)
-    if not year:
+    year = number_at(text, at, LONG_YEAR)
+    if not year or year[1] not in PLAUSIBLE:
         return None
-    start = year.end()
+    start = after_sign(text, year[0], ",.-")
+    word = next_word(text, start)
+    if word and word.text in ("m", "gada", "gads"):
+        start = word.end + text.startswith(".", word.end)
+    start = after_spaces(text, start)
     if month := month_at(text, start):
-        day = DAY.match(text, GAP.match(text, month[0]).end())  # type: ignore[union-attr]  # it matches nothing too
-        if not day:
-            return None
-        tail = DAY_TAIL.match(text, day.end())
-        return built(tail.end() if tail else day.end() - day[0].endswith(","), int(year[1]), month[1], int(day[1]))
-    day = DAY.match(text, start)
-    month = month_at(text, GAP.match(text, day.end()).end()) if day else None  # type: ignore[union-attr]  # the same
-    return built(month[0], int(year[1]), month[1], int(day[1])) if day and month else None
+        day = day_at(text, after_spaces(text, after_sign(text, month[0], "-")))
+        return built(after_day_sign(text, day[0]), year[1], month[1], day[1]) if day else None
+    day = day_at(text, start)
+    month = month_at(text, after_spaces(text, day[0])) if day else None
+    return built(month[0], year[1], month[1], day[1]) if day and month else None
 
 
-DAY_TAIL = re.compile(rf"{SPACE}?d\.|-?(?:án|én)\b")
+def after_day_sign(text: str, at: int) -> int:
+    """Where a text goes on behind the `d.` of a Lithuanian date."""
+    word = next_word(text, at)
+    return word.end + 1 if word and word.text == "d" and text.startswith(".", word.end) else at
+
+
+def day_at(text: str, at: int) -> tuple[int, int, bool] | None:
+    """Where the number of a day ends with its ordinal sign, the number, and whether the sign is a dot."""
+    day = number_at(text, at, SHORT_YEAR)
+    if not day:
+        return None
+    end, number = day
+    sign = text[end : end + 1]
+    if sign == "." and not text[end + 1 : end + 2].isdecimal():
+        return end + 1, number, True
+    if sign in ("ª", "º", "°"):
+        return end + 1, number, False
+    word = word_at(text, end + (sign in ("-", "–")))
+    glued = word and word.text.lower() in ORDINALS and is_word_end(text, word.end)
+    return word.end if word and glued else end, number, False
 
 
 def with_year(text: str, at: int, month: int, day: int) -> PrintedDate | None:
     """A date whose year may follow; the sign of abbreviation behind the year belongs to it."""
-    year = YEAR.match(text, at)
+    year = year_at(text, at)
     if not year:
         return PrintedDate(at, None) if iso(CENTURY, month, day) else None
-    tail = YEAR_TAIL.match(text, year.end())
-    return built(tail.end() if tail else year.end(), int(year[1]), month, day)
+    return built(after_year_sign(text, year[0]), year[1], month, day)
+
+
+def year_at(text: str, at: int) -> tuple[int, int] | None:
+    """Where the year behind a month ends, and its number; a comma, `de` or `năm` may stand before it."""
+    start = after_sign(text, at, ",،、.")
+    start = after_spaces(text, after_link(text, start, YEAR_LINKS))
+    end = digits_end(text, start)
+    decimal = text[end : end + 1] in (".", ",") and text[end + 1 : end + 2].isdecimal()
+    return (end, int(text[start:end])) if end - start == LONG_YEAR and not decimal else None
+
+
+def after_year_sign(text: str, at: int) -> int:
+    """Where a text goes on behind `г.`, `r.` or `року`."""
+    word = next_word(text, at)
+    if not word:
+        return at
+    dotted = text.startswith(".", word.end)
+    if dotted and word.text in YEAR_SIGNS:
+        return word.end + 1
+    if word.text in YEAR_WORDS and len(word.text) > 1:
+        return word.end
+    return at + 1 if text.startswith(".", at) and text[at + 1 : at + 2] in (" ", "") and croatian(text, at) else at
+
+
+def croatian(text: str, at: int) -> bool:
+    """Whether the year before an offset stands behind a month in Croatian, where a dot follows it."""
+    month = text[:at].rsplit(" ", 2)[-2:-1]
+    return bool(month) and croatian_month_of(month[0]) is not None
+
+
+def after_link(text: str, at: int, links: frozenset[str]) -> int:
+    """Where a text goes on behind spaces and a word such as `de` or `d'`."""
+    word = next_word(text, at)
+    if word and word.text.lower() == "d" and text[word.end : word.end + 1] in ("'", "’"):
+        return word.end + 1
+    return after_spaces(text, word.end if word and word.text.lower() in links else at)
 
 
 def month_at(text: str, at: int, *, dotted: bool = False) -> tuple[int, int] | None:
     """Where the month's name at an offset ends, its dot included, and its number."""
-    word = WORD.match(text, at)
+    word = word_at(text, at)
     if not word:
         return None
-    name, end = word[0], word.end()
-    if text.startswith(".", end) and (rest := WORD.match(text, end + 1)) and month_of(text[at : rest.end()]):
-        name, end = text[at : rest.end()], rest.end()  # Thai: ม.ค.
-    elif name in TWO_WORDS and (stop := two_words(text, word)):
-        name, end = text[at:stop], stop
-    number = croatian_month_of(name) if dotted else None
-    number = number or month_of(name) or (month_of(name[1:]) if name[0] in HEBREW_PREFIX else None)
-    if not number:
-        return None
-    return end + text.startswith((".", "׳", "'"), end), number
+    word = whole_name(text, at, word)
+    number = croatian_month_of(word.text) if dotted else None
+    number = number or month_of(word.text) or (month_of(word.text[1:]) if word.text[0] in HEBREW_PREFIXES else None)
+    return (word.end + text.startswith((".", "׳"), word.end), number) if number else None
 
 
-TWO_WORDS = frozenset({"كانون", "تشرين"})  # the months of the Levant have two words
+def whole_name(text: str, at: int, word: Word) -> Word:
+    """A month's name of two words, or with a dot inside as in Thai."""
+    if text.startswith(".", word.end) and (rest := word_at(text, word.end + 1)) and month_of(text[at : rest.end]):
+        return Word(rest.end, text[at : rest.end])
+    if word.text in TWO_WORDS and (second := next_word(text, word.end)):
+        return Word(second.end, f"{word.text} {second.text}")
+    return word
 
 
 def full_year(digits: str) -> int:
     """A year of two digits in full."""
     year = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004  digits of a short year
+    if len(digits) > SHORT_YEAR:
         return year
     return year + CENTURY - (100 if year > TURN else 0)
 
@@ -255,10 +301,10 @@ def built(end: int, year: int, month: int, day: int) -> PrintedDate | None:
 
 
 def iso(year: int, month: int, day: int) -> str | None:
-    """`2026-01-03`; None where the calendar has no such day, or nobody would announce it."""
-    if BUDDHIST < year < BUDDHIST + 300:
+    """`2026-01-03`; None where the calendar has no such day, or no release could be of that year."""
+    if year in BUDDHIST:
         year -= 543
-    if not 1850 <= year <= 2150:  # noqa: PLR2004  press releases are not older
+    if year not in PLAUSIBLE:
         return None
     try:
         return date(year, month, day).isoformat()
@@ -266,13 +312,6 @@ def iso(year: int, month: int, day: int) -> str | None:
         return None
 
 
-FORMS: tuple[Callable[[str, int], PrintedDate | None], ...] = (
-    eastern,
-    year_first,
-    year_last,
-    vietnamese,
-    compact,
-    day_first,
-    year_and_word,
-    month_first,
-)
+Form = Callable[[str, int], PrintedDate | None]
+NUMERIC: tuple[Form, ...] = (eastern, year_first, year_last, vietnamese, compact, day_first, year_and_word)
+VERBAL: tuple[Form, ...] = (month_first, eastern)
