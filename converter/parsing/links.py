@@ -30,6 +30,9 @@ PHONE = re.compile(
     r"(?<![\w/.$€£¥-])(?:\+ ?\d{1,3}[ .\u00a0-]?|00\d{1,3}[ .-])?(?:\( ?\+?\d{1,5} ?\)|\d{1,5})(?:[ .\u00a0/‑–-]{1,2}\(?\d{1,5}\)?){1,6}(?!\w|[,.]\d|%)"
     r"|(?<=[a-z.,])\d{3}-\d{3}-\d{4}(?!\d)|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|\A1?\d{10}\Z|(?<![\w/.$€£¥-])\(\d{2,5}\) ?\d{3,10}(?!\w)"
 )
+DOTTED = re.compile(r"[A-Za-z0-9]\.[A-Za-z]{2}")
+DIALLED = re.compile(r"\d[\d ()./\u00a0‑–-]{5,}\d")
+"""What every web address, and every number, has in it: most paragraphs have neither, and are not searched further."""
 PHONE_LABEL = re.compile(
     r"(?i)(?:\b(?:tel(?:efon|éfono|efono|ephone|efoon|\.)?|phone|ph|mobile?|mob|cell(?:ular)?|office|direct|main|toll[- ]free|fax|call|at|hotline|handy|mobil|durchwahl|fon|tél|téléphone|m|t|p|o|c|d|f|tlf|tfn|puh|nummer|whatsapp|number|or|dial|text|電話|电话|電話|전화|тел)\b\.?|[☎📞✆])[\s:.#(+-]*\Z"
 )
@@ -63,9 +66,9 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
     found: list[FoundLink] = []
     if "@" in text:
         found += find_emails(text)
-    if "." in text:
+    if "://" in text or DOTTED.search(text):
         found += [link for link in find_web(text) if not overlaps(link, found)]
-    if any(map(str.isdigit, text)):
+    if DIALLED.search(text):
         found += [link for link in find_phones(text) if not overlaps(link, found)]
     return tuple(sorted(found))
 
@@ -74,7 +77,7 @@ def find_reach(text: str) -> bool:
     """Whether a text prints an e-mail address or a telephone number."""
     if ("@" in text and EMAIL.search(text)) or ("[email" in text and OBFUSCATED.search(text)):
         return True
-    return any(map(str.isdigit, text)) and next(find_phones(text), None) is not None
+    return bool(DIALLED.search(text)) and next(find_phones(text), None) is not None
 
 
 def overlaps(link: FoundLink, found: list[FoundLink]) -> bool:

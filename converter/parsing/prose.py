@@ -26,7 +26,7 @@ def is_prose(text: str) -> bool:
     """Whether a text is a sentence or more, as the body of a release has them."""
     if CJK.search(text[:12]):
         return len(text) >= 40 and bool(CJK_STOP.search(text))
-    if len(text) >= LONG and not is_titled(text):
+    if len(text) >= 2 * LONG or (len(text) >= LONG and not is_titled(text)):
         return True
     words = text.count(" ") + 1
     return words >= SENTENCE_WORDS and bool(SENTENCE_END.search(text)) and not is_titled(text)
