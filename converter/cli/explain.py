@@ -1,7 +1,7 @@
 """`parse --explain`: what each piece of the source became, and which recogniser said so, in the order of the source."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from ..model.reading import Piece, Reading, line_and_column, line_starts
 from ..model.release import PressRelease
@@ -9,19 +9,33 @@ from ..model.release import PressRelease
 WIDTH = 72  # characters of a text that are shown
 
 
+class Row(NamedTuple):
+    """One part of a reading: where it begins, and four columns of words."""
+
+    start: int
+    place: str
+    what: str
+    recogniser: str
+    text: str
+
+
 def explain(reading: Reading) -> Iterator[str]:
     """One line for each part: line and column, what it is, the recogniser, and the beginning of its text."""
+    rows = sorted(rows_of(reading))
+    places, things, recognisers = (max((len(str(row[column])) for row in rows), default=0) for column in (1, 2, 3))
+    for _, place, what, recogniser, text in rows:
+        yield f"{place:<{places}}  {what:<{things}}  {recogniser:<{recognisers}}  {text}"
+
+
+def rows_of(reading: Reading) -> Iterator[Row]:
+    """The parts of a reading that stand in its source, in any order."""
     starts = line_starts(reading.text)
-    rows = []
     for pointer, pieces in reading.origins.items():
         if pieces:
             first = min(pieces, key=lambda piece: piece.start)
             line, column = line_and_column(reading.text, first.start, starts)
-            rows.append((first.start, f"{line}:{column}", name_of(reading.release, pointer), first.recogniser, shown(reading, pieces)))
-    rows.sort()
-    columns = [max((len(row[number]) for row in rows), default=0) for number in (1, 2, 3)]
-    for _, place, what, who, text in rows:
-        yield f"{place:<{columns[0]}}  {what:<{columns[1]}}  {who:<{columns[2]}}  {text}"
+            what = name_of(reading.release, pointer)
+            yield Row(first.start, f"{line}:{column}", what, first.recogniser, shown(reading, pieces))
 
 
 def name_of(release: PressRelease, pointer: str) -> str:
@@ -29,27 +43,27 @@ def name_of(release: PressRelease, pointer: str) -> str:
     part, _, rest = pointer.lstrip("/").partition("/")
     number = rest.partition("/")[0]
     member: Any = getattr(release, part)
-    if isinstance(member, tuple) and number.isdecimal():
-        return describe(part, member[int(number)], last=pointer.rpartition("/")[2])
-    return part.replace("_", " ")
+    if not isinstance(member, tuple) or not number.isdecimal():
+        return part.replace("_", " ")
+    words = WORDS[part](member[int(number)]) if part in WORDS else part.removesuffix("s")
+    return f"{words} label" if pointer.endswith("/label") else words
 
 
-def describe(part: str, item: Any, last: str) -> str:
-    """One member of a list of the model."""
-    if part == "paragraphs":
-        return f"{item.id} {item.section} {item.kind}" + (" label" if last == "label" else "")
-    if part == "quotes":
-        speaker = (item.speaker.name or item.speaker.text) if item.speaker else "nobody named"
-        return f"{item.id} {item.kind} quote, {item.attribution}: {speaker}"
-    if part == "links":
-        return f"{item.id} {item.kind} link"
-    if part == "securities":
-        return f"security {item.exchange}: {item.symbol}"
-    if part == "notices":
-        return f"notice {item.kind}"
-    if part == "artifacts":
-        return f"artifact {item.reason}"
-    return part.removesuffix("s")
+def quote_words(quote: Any) -> str:
+    """Who speaks, and how that was found."""
+    speaker = (quote.speaker.name or quote.speaker.text) if quote.speaker else "nobody named"
+    return f"{quote.id} {quote.kind} quote, {quote.attribution}: {speaker}"
+
+
+WORDS: Mapping[str, Callable[[Any], str]] = {
+    "paragraphs": lambda item: f"{item.id} {item.section} {item.kind}",
+    "quotes": quote_words,
+    "links": lambda item: f"{item.id} {item.kind} link",
+    "securities": lambda item: f"security {item.exchange}: {item.symbol}",
+    "notices": lambda item: f"notice {item.kind}",
+    "artifacts": lambda item: f"artifact {item.reason}",
+}
+"""What a member of a list of the model is called; others go by the name of their list."""
 
 
 def shown(reading: Reading, pieces: tuple[Piece, ...]) -> str:

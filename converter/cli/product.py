@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from ..errors import UsageError
-from .terminal import displayed
+from .terminal import coloured, colours_wanted, displayed
 
 STDOUT, STDERR = 1, 2
 TEXTUAL = ("/json", "+json", "/xml", "+xml")
@@ -28,6 +28,10 @@ class Product:
     def watched(self) -> bool:
         """Whether it is a terminal."""
         return self.descriptor >= 0 and os.isatty(self.descriptor)
+
+    def painted(self, text: str, style: str) -> str:
+        """The text in a colour, where standard output takes colours."""
+        return coloured(text, style) if self.watched and colours_wanted() else text
 
     def write(self, data: bytes) -> None:
         """Write all of it. `BrokenPipeError` where the reader has gone, `UsageError` where it cannot be written."""

@@ -31,12 +31,17 @@ def tell(line: str) -> None:
 
 def painted(text: str, style: str) -> str:
     """The text in a colour, where standard error takes colours."""
-    return f"\x1b[{COLOURS[style]}m{text}\x1b[0m" if style in COLOURS and takes_colours() else text
+    return coloured(text, style) if watched() and colours_wanted() else text
 
 
-def takes_colours() -> bool:
-    """Whether standard error is a terminal and nobody has asked for plain text (no-color.org)."""
-    return watched() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def coloured(text: str, style: str) -> str:
+    """The text between the signs that colour it."""
+    return f"\x1b[{COLOURS[style]}m{text}\x1b[0m"
+
+
+def colours_wanted() -> bool:
+    """Whether a terminal may be given colours: nobody has asked for plain text (no-color.org), and it knows them."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def watched() -> bool:

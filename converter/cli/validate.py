@@ -1,19 +1,19 @@
 """Say what a wire desk would object to: the findings of the rules, each with its line, and what to do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..batch.discover import Document
-from ..batch.outcomes import status_of
+from ..batch.outcomes import failed, status_of
 from ..batch.run import read_document
 from ..errors import PrconvertError, UsageError
 from ..model.findings import Finding
-from ..model.reading import Reading
 from ..pipeline import readers, rules, validate
 from .arguments import Parser
-from .findings import add_verbosity, warn_of_plugins
+from .findings import warn_of_plugins
 from .inputs import add_inputs, find_documents
-from .product import standard_output
-from .terminal import painted, say
+from .product import Product, standard_output
+from .terminal import say
 
 EXAMPLES = """\
 examples:
@@ -24,39 +24,58 @@ examples:
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One release of a document, its decoded source, and what there is to object to."""
+
+    document: str
+    text: str
+    findings: tuple[Finding, ...]
+
+
 def run(parser: Parser, arguments: Sequence[str]) -> int:
     """Check each document and answer the exit status: 1 where a finding is an error."""
     parser.usage = f"{parser.prog} FILE... [option ...]"
     parser.epilog = EXAMPLES
     add_inputs(parser, several=True)
     parser.add_argument("--select", metavar="CODES", help="rules to run, by code, beginning of a code, or name")
-    parser.add_argument("--format", dest="report", choices=("text", "json"), default="text", help="form of the report")
-    add_verbosity(parser)
+    parser.add_argument("--format", dest="report", choices=tuple(REPORTS), default="text", help="form of the report")
+    parser.add_argument("-q", "--quiet", action="store_true", help="say errors only")
     chosen = parser.parse_args(arguments)
-    codes = chosen_codes(chosen.select)
     with standard_output() as product:
+        codes = chosen_codes(chosen.select)
         documents = find_documents(chosen)
         warn_of_plugins(readers(), rules())
-        checked = [check(document, chosen.reader, codes) for document in documents]
-        product.write_text(REPORTS[chosen.report](checked))
-    return max((status for _, _, status in checked), default=0)
+        checked: list[Checked] = []
+        status = 0
+        for document in documents:
+            found, worst = check(document, chosen.reader, codes)
+            checked += [quietened(one) for one in found] if chosen.quiet else found
+            status = max(status, worst)
+        product.write(REPORTS[chosen.report](checked, product).encode("utf-8", "backslashreplace"))
+    return status
 
 
-Checked = tuple[Document, tuple[tuple[Reading | None, tuple[Finding, ...]], ...], int]
-
-
-def check(document: Document, reader: str | None, codes: tuple[str, ...] | None) -> Checked:
-    """The findings of one document's releases; a document that cannot be read is a failure of its own."""
+def check(document: Document, reader: str | None, codes: tuple[str, ...] | None) -> tuple[list[Checked], int]:
+    """The releases of a document with their findings, and the exit status; one that cannot be read is told at once."""
     try:
-        found = tuple((reading, validate(reading, codes)) for reading in read_document(document, reader))
+        readings = read_document(document, reader)
+        checked = [Checked(document.path, reading.text, validate(reading, codes)) for reading in readings]
     except PrconvertError as error:
-        say(str(error), "error")
-        return document, (), error.exit_status
-    return document, found, max(status_of(findings) for _, findings in found)
+        failure = failed(document, error)
+        say(failure.message, "error")
+        return [], failure.exit_status
+    return checked, max(status_of(one.findings) for one in checked)
+
+
+def quietened(checked: Checked) -> Checked:
+    """The same with its errors only."""
+    errors = tuple(finding for finding in checked.findings if finding.severity == "error")
+    return Checked(checked.document, checked.text, errors)
 
 
 def chosen_codes(selected: str | None) -> tuple[str, ...] | None:
-    """The rules asked for. `UsageError` for one that no rule answers to."""
+    """The rules asked for; None where nobody asked. `UsageError` for one that no rule answers to."""
     if selected is None:
         return None
     codes = tuple(code.strip() for code in selected.split(",") if code.strip())
@@ -67,25 +86,26 @@ def chosen_codes(selected: str | None) -> tuple[str, ...] | None:
     return codes
 
 
-def as_text(checked: Iterable[Checked]) -> str:
+def as_text(checked: Sequence[Checked], product: Product) -> str:
     """The report that people read, and a count."""
+    total = sum(len(one.findings) for one in checked)
+    counted = "1 finding" if total == 1 else f"{total} findings" if total else "nothing to object to"
+    return "".join(f"{line}\n" for line in (*text_lines(checked, product), *([counted] if checked else [])))
+
+
+def text_lines(checked: Sequence[Checked], product: Product) -> Iterator[str]:
+    """The lines of the report; words are coloured where the report goes to a terminal."""
     from ..validation.reports import report_text
 
-    lines: list[str] = []
-    total = 0
-    for document, found, _ in checked:
-        for reading, findings in found:
-            total += len(findings)
-            lines += report_text(document.path, findings, reading.text if reading else "", painted)
-    counted = "1 finding" if total == 1 else f"{total} findings"
-    return "".join(f"{line}\n" for line in [*lines, counted if total else "nothing to object to"])
+    for one in checked:
+        yield from report_text(one.document, one.findings, one.text, product.painted)
 
 
-def as_json(checked: Iterable[Checked]) -> str:
+def as_json(checked: Sequence[Checked], _: Product) -> str:
     """The report that programs read."""
     from ..validation.reports import report_json
 
-    return report_json([(document.path, findings) for document, found, _ in checked for _, findings in found])
+    return report_json([(one.document, one.findings) for one in checked])
 
 
 REPORTS = {"text": as_text, "json": as_json}

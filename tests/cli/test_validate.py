@@ -1,0 +1,113 @@
+"""`prconvert validate`: the report on standard output, failures on standard error, and a status that builds can trust."""
+
+import json
+from pathlib import Path
+
+import pytest
+from command import RELEASE, on_terminal, prconvert
+
+BAD = "ACME OPENS A PLANT FOR HINGES\n\nDAYTON, Ohio, March 3, 2026 /PRNewswire/ -- Acme has opened the the plant. [INSERT QUOTE]\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    (tmp_path / "good.txt").write_text(RELEASE, encoding="utf-8")
+    return tmp_path
+
+
+def test_finding_names_file_line_and_column_and_shows_the_line(folder: Path) -> None:
+    run = prconvert("validate", "bad.txt", "--select", "PRC601,repeated-word", cwd=folder)
+
+    lines = run.product.decode().splitlines()
+    assert run.status == 1
+    assert run.said == ""
+    assert lines[0].startswith("bad.txt:3:")
+    assert " warning PRC611 " in lines[0]
+    assert lines[1].endswith(" | " + BAD.splitlines()[2][:100].rstrip())
+    assert lines[2].rstrip().endswith("^")
+    assert [line for line in lines if line.startswith("bad.txt:3:") and " error PRC601 " in line]
+    assert lines[-1] == "2 findings"
+
+
+def test_nothing_to_object_to_is_status_0(folder: Path) -> None:
+    run = prconvert("validate", "good.txt", "--select", "PRC601", cwd=folder)
+
+    assert (run.status, run.product) == (0, b"nothing to object to\n")
+
+
+def test_warnings_are_no_failure(folder: Path) -> None:
+    run = prconvert("validate", "bad.txt", "--select", "PRC611", cwd=folder)
+
+    assert (run.status, run.product.decode().splitlines()[-1]) == (0, "1 finding")
+
+
+def test_quiet_says_errors_only(folder: Path) -> None:
+    run = prconvert("validate", "bad.txt", "--select", "PRC6", "--quiet", cwd=folder)
+
+    assert run.status == 1
+    assert "PRC601" in run.product.decode()
+    assert "PRC611" not in run.product.decode()
+
+
+def test_report_for_programs(folder: Path) -> None:
+    run = prconvert("validate", "bad.txt", "good.txt", "--select", "PRC601", "--format", "json", cwd=folder)
+
+    bad, good = json.loads(run.product)["documents"]
+    assert (bad["name"], good["name"], good["findings"]) == ("bad.txt", "good.txt", [])
+    assert [(finding["code"], finding["line"]) for finding in bad["findings"]] == [("PRC601", 3)]
+
+
+def test_json_that_is_no_release_names_pointer_rule_and_value(folder: Path) -> None:
+    release = json.loads(prconvert("parse", "good.txt", cwd=folder).product)
+    release["paragraphs"][0]["kind"] = "song"
+    (folder / "song.json").write_text(json.dumps(release), encoding="utf-8")
+
+    run = prconvert("validate", "song.json", cwd=folder)
+
+    assert run.status == 1
+    assert run.said.startswith("prconvert: error: song.json:")
+    assert "/paragraphs/0/kind" in run.said
+    assert '"song"' in run.said or "'song'" in run.said
+
+
+def test_canonical_json_is_checked_like_its_source(folder: Path) -> None:
+    (folder / "bad.json").write_bytes(prconvert("parse", "bad.txt", cwd=folder).product)
+
+    run = prconvert("validate", "bad.json", "--select", "PRC601", cwd=folder)
+
+    assert run.status == 1
+    assert run.product.decode().startswith("bad.json: error PRC601 ")
+
+
+def test_document_that_cannot_be_read_does_not_stop_the_others(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+
+    run = prconvert("validate", "empty.txt", "bad.txt", "--select", "PRC611", cwd=folder)
+
+    assert run.status == 1
+    assert run.said.startswith("prconvert: error: empty.txt: ")
+    assert "PRC611" in run.product.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("bad.txt", "--select", "XYZ"), "no rule answers to 'XYZ'; see prconvert rules"),
+        (("bad.txt", "missing.txt"), "missing.txt: no such file or folder"),
+        (("bad.txt", "--format", "xml"), "argument --format: invalid choice: 'xml'"),
+    ],
+)
+def test_wrong_usage_is_status_2(folder: Path, arguments: tuple[str, ...], message: str) -> None:
+    run = prconvert("validate", *arguments, cwd=folder)
+
+    assert (run.status, run.product) == (2, b"")
+    assert run.said.startswith(f"prconvert: error: {message}")
+
+
+def test_report_is_coloured_on_a_terminal_only(folder: Path) -> None:
+    _, coloured = on_terminal("validate", "bad.txt", "--select", "PRC601", cwd=folder)
+    _, refused = on_terminal("validate", "bad.txt", "--select", "PRC601", cwd=folder, NO_COLOR="1")
+
+    assert "\x1b[31merror\x1b[0m PRC601" in coloured
+    assert "\x1b" not in refused
