@@ -83,6 +83,12 @@ def json_word(value: object) -> str | None:
     return "null" if value is None else str(value).lower() if isinstance(value, bool) else None
 
 
+def missing_keys(names: Sequence[str]) -> str:
+    """What to say of keys that an object lacks, at least one."""
+    quoted = ", ".join(map(repr, names))
+    return f"key{'s' * (len(names) > 1)} {quoted} {'are' if len(names) > 1 else 'is'} missing; what is absent is null or []"
+
+
 class ModelError(ReadError):
     """Data that is not a release of the canonical model: its ``faults``, at least one, in the order of their places."""
 

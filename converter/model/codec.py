@@ -11,7 +11,7 @@ from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from ..errors import Fault, ModelError, shown
+from ..errors import Fault, ModelError, missing_keys, shown
 from .invariants import below, is_object, names_of
 from .release import SCHEMA, PressRelease
 
@@ -166,8 +166,7 @@ def check_keys(value: dict[Any, Any], keys: Sequence[str]) -> None:
     if len(value) == len(keys) and all(key in value for key in keys):
         return
     if missing := [key for key in keys if key not in value]:
-        message = f"key {missing[0]!r} is missing; what is absent is null or []"
-        raise ModelError([Fault("", "required", missing[0], message)])
+        raise ModelError([Fault("", "required", missing, missing_keys(missing))])
     unknown = min(str(key) for key in value if key not in keys)
     raise ModelError([Fault(pointer_to(unknown), "additionalProperties", unknown, f"unknown key {shown(unknown)}")])
 

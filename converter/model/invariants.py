@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -50,12 +51,12 @@ def check_release(release: "PressRelease") -> None:
 
 def check_texts(release: "PressRelease") -> Faults:
     """The texts of paragraphs: lines, but for tables and preformatted text."""
-    found: Faults = ()
+    found: list[Fault] = []
     for number, paragraph in enumerate(release.paragraphs):
         check = check_block if paragraph.kind in ("table", "preformatted") else check_line
         if faults := check(paragraph.text):
             found += below("paragraphs", below(str(number), below("text", faults)))
-    return found
+    return tuple(found)
 
 
 @cache
@@ -85,11 +86,12 @@ def check_of(kind: type) -> Check:
     def check_fields(item: Any) -> Faults:
         if item.__class__ is not kind:
             return wrong_type(item, "an object")
-        found: Faults = ()
-        for name, absent, check, value in zip(names, nullable, checks, pick(item), strict=True):
-            if (value is not None or not absent) and (faults := check(value)):
-                found += below(name, faults)
-        return found
+        wrong = [
+            below(name, faults)
+            for name, absent, check, value in zip(names, nullable, checks, pick(item), strict=True)
+            if (value is not None or not absent) and (faults := check(value))
+        ]
+        return tuple(chain.from_iterable(wrong)) if wrong else ()
 
     return check_fields
 
@@ -122,11 +124,8 @@ def sequence_check(check: Check) -> Check:
     def check_sequence(values: object) -> Faults:
         if not isinstance(values, tuple):
             return wrong_type(values, "an array")
-        found: Faults = ()
-        for number, value in enumerate(values):
-            if faults := check(value):
-                found += below(str(number), faults)
-        return found
+        wrong = [below(str(number), faults) for number, value in enumerate(values) if (faults := check(value))]
+        return tuple(chain.from_iterable(wrong)) if wrong else ()
 
     return check_sequence
 

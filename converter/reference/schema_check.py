@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from ..errors import Fault, shown
+from ..errors import Fault, missing_keys, shown
 from ..resources import schema_file
 
 SCHEMA_FILE = "press-release.schema.json"
@@ -162,14 +162,13 @@ def match_pattern(_validator: object, pattern: str, instance: object, _schema: o
 
 
 def explain(data: object, path: Path, keyword: str, *, conditional: bool) -> Iterator[Fault]:
-    """The faults behind a failing keyword: one, or one for each missing or unknown key."""
+    """The faults behind a failing keyword: one, or one for each unknown key."""
     value = value_at(data, path)
     rule, form = rule_at(path)
     pointer = "".join(f"/{escape(step)}" for step in path)
     if keyword == "required":
-        for key in rule["required"]:
-            if key not in value:
-                yield Fault(pointer, keyword, key, f"key {key!r} is missing; what is absent is null or []")
+        missing = [key for key in rule["required"] if key not in value]
+        yield Fault(pointer, keyword, missing, missing_keys(missing))
     elif keyword == "additionalProperties":
         for key in sorted(str(key) for key in value if key not in rule["properties"]):
             yield Fault(f"{pointer}/{escape(key)}", keyword, key, f"unknown key {shown(key)}")

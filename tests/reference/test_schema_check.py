@@ -74,7 +74,7 @@ def test_a_release_has_no_faults() -> None:
         (put(None, "links", 0, "start"), "/links/0/start: null where an integer is due"),
         (put(1, "a/b~c"), "/a~1b~0c: unknown key 'a/b~c'"),
         (lambda data: data.pop("notices"), "the document: key 'notices' is missing; what is absent is null or []"),
-        (put({}, "end_mark"), "/end_mark: key 'text' is missing; what is absent is null or []"),
+        (put({}, "end_mark"), "/end_mark: keys 'text', 'after' are missing; what is absent is null or []"),
     ],
 )
 def test_a_fault_says_where_what_and_what_would_be_right(change: Callable[[Any], object], fault: str) -> None:
