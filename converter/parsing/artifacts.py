@@ -20,6 +20,7 @@ PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
             r"(?i)your browser does not support (?:the )?(?:html5 )?(?:video|audio|iframes?)\b.{0,80}|(?:video|audio) player is loading.{0,20}|this is a modal window.{0,60}"
         ),
     ),
+    ("page-furniture", re.compile(r"!\[[^\[\]]{0,120}\]\((?!https?:)[^()]{1,300}\)")),
     ("navigation", re.compile(r"(?i)[\W_]*skip to .{1,60}")),
     ("page-furniture", re.compile(r"(?i)the post .{3,300} (?:first )?appeared (?:first )?on .{2,80}")),
     (

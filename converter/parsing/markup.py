@@ -13,9 +13,10 @@ from .passage import Passage
 
 HEADING = re.compile(r"(#{1,6}) +(?=\S)")
 CLOSING = re.compile(r" +#{1,6}\Z")
+# an address within the page it was copied from points at nothing here: such signs stay text
 SIGNED = re.compile(r"[*_`\[<]")
 IMAGE = re.compile(
-    r"!\[([^\]\[]{0,500})\]\(\s?([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)"
+    r"!\[([^\]\[]{0,500})\]\(\s?(https?://[^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)"
 )
 LINK = re.compile(
     r"\[([^\[\]]{0,1000})\]\(\s?((?:https?://|mailto:|tel:|www\.)[^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+\"[^\"]{0,300}\")?\s?\)"
