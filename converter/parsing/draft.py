@@ -134,6 +134,11 @@ class Draft:
         """The blocks that are paragraphs so far."""
         return (block for block in self.blocks if block.role == "paragraph")
 
+    def lend_date(self, date: str) -> None:
+        """Give the dateline a date that is printed elsewhere, where it prints none itself."""
+        if self.opening and self.opening.date is None:
+            self.opening = self.opening._replace(date=date)
+
     def insert_after(self, block: Block, new: Block) -> None:
         """Put a new block behind another."""
         self.blocks.insert(self.blocks.index(block) + 1, new)

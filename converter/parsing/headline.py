@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from .artifacts import is_menu_word
 from .byline import claim_byline
 from .draft import Block, Draft
+from .links import find_reach
 from .prose import LONG, bare, is_shouted, is_title
 
 KICKER_WORDS = 3
 LONGEST_SUBHEADLINE = 300
+REPEATED_WITHIN = 6  # blocks from the opening of the story
 MANY_LINES = 8  # so many short lines before the story are the page's menus
+CONTACT = re.compile(r"(?i)(?:(?:media|press|news) )?contacts?\s?:")
 SITE = re.compile(r"\s[-–—|:·»•]\s")
 LETTERHEAD = re.compile(
     r"(?i)(?:the )?(?:office of|department of|ministry of|shadow minister|minister (?:for|of)|federal member|member for|senator (?:for|from)|house of|united states|u\.s\.|state of|city of|county of|tel[:.]|phone|fax|p\.?o\.? box|\d{1,5} [A-Z]|www\.|https?://)"
@@ -29,7 +32,7 @@ def recognise_headline(draft: Draft) -> None:
     lines = [
         block
         for block in draft.blocks[:lead]
-        if block.free and block.rows is None and not (block.pictures and not block.text)
+        if block.free and block.rows is None and not (block.pictures and not block.text) and not is_contact(block)
     ]
     if not lines:
         return
@@ -40,6 +43,7 @@ def recognise_headline(draft: Draft) -> None:
     headline.claim("headline", "headline")
     claim_above(lines[:at], headline)
     claim_below(lines[at + 1 :], headline)
+    claim_again(draft.blocks[lead : lead + REPEATED_WITHIN], headline)
 
 
 def find_lead(draft: Draft) -> int:
@@ -135,6 +139,23 @@ def repeats(block: Block, headline: Block) -> bool:
         and len(other) >= 12
         and (mine.startswith(other) or mine.endswith(other))
     )
+
+
+def is_contact(block: Block) -> bool:
+    """Whether a line above the story says whom to ask."""
+    return len(block.text) < LONG and (find_reach(block.text) or bool(CONTACT.match(block.text)))
+
+
+def claim_again(blocks: Sequence[Block], headline: Block) -> None:
+    """The headline once more, in capitals, where a corrected release begins."""
+    for block in blocks:
+        if (
+            block.free
+            and is_shouted(block.text)
+            and len(block.text) >= 12
+            and bare(headline.text).endswith(bare(block.text))
+        ):
+            block.claim("headline", "artifact", detail="duplicate")
 
 
 def claim_above(lines: Sequence[Block], headline: Block) -> None:

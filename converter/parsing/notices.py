@@ -22,8 +22,11 @@ EMBARGO = re.compile(
     r"sperrfrist\b|sous embargo\b|bajo embargo\b|embargado\b|sob embargo\b|sotto embargo\b|onder embargo\b|эмбарго\b)"
 )
 CORRECTION = re.compile(
-    r"(?i)(?:/?\s*(?:c o r r e c t i o n|correction|corrected(?: release| version)?|correcting and replacing|clarification|erratum|corrigendum|korrektur|berichtigung|rectificatif|corrección|rettifica|更正)\b[^.]{0,120}|"
-    r"(?:please replace|replacement of|this (?:release|press release) (?:replaces|corrects)|the (?:corrected|complete, corrected|updated) (?:release|version) (?:reads|follows)|in the news release, .{5,200} we are advised by).{0,400})"
+    r"(?i)/?\s*(?:c o r r e c t i o n|correction|corrected(?: release| version)?|clarification|erratum|corrigendum|korrektur|berichtigung|rectificatif|corrección|rettifica|更正)\b[^.]{0,120}|"
+    r"/\s*(?:c o r r e c t i o n|correction|update|advisory)\b.{0,120}/"
+)
+REPLACEMENT = re.compile(
+    r"(?i)(?:please replace|replacement of|this (?:release|press release) (?:replaces|corrects)|the (?:corrected|complete, corrected|updated) (?:release|version) (?:reads|follows)|in the news release, .{5,200} we are advised by).{0,400}"
 )
 WITHDRAWAL = re.compile(
     r"(?i)(?:/?\s*(?:advisory|kill|withdrawn|retraction|withdrawal|zurückgezogen)\b[\s:–—/-]*(?:disregard.{0,200})?|.{0,40}\b(?:please )?disregard (?:the|this|our) (?:news |press )?release.{0,300})"
@@ -35,6 +38,7 @@ LABEL = re.compile(
     r"пресс-релиз|прес-реліз|δελτίο τύπου|basın bülteni|thông cáo báo chí|siaran pers|新闻稿|新聞稿|プレスリリース|ニュースリリース|報道資料|보도자료|بيان صحفي|הודעה לעיתונות)"
     r"(?:[\s:#|–—/-]+(?:no\.?|nr\.?|nº)?\s*[\d/.-]{1,12})?[\W_]*"
 )
+LABELLED = re.compile(r"(?i)/?\s*(?:correction|corrected|c o r r e c t i o n)\b[\s:–—/.-]*(?:from source:?)?")
 GLUED = re.compile(r"(?i)(?:media |press |news )?contacts?\b|\b[A-Z][\w.]+ [A-Z][\w.]+,? (?:tel|phone|email)\b")
 
 
@@ -49,6 +53,8 @@ def recognise_notices(draft: Draft) -> None:
         if kind := kind_of(block, before=before):
             block.claim("notices", "notice", detail=kind)
             part_glued(draft, block, kind)
+            if kind == "immediate" and (printed := find_date(block.text)):
+                draft.lend_date(printed.date)
         elif len(block.text) > LONGEST:
             before = False
 
@@ -56,12 +62,8 @@ def recognise_notices(draft: Draft) -> None:
 def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
     """What kind of notice a block is; None where it is none."""
     text = block.text
-    if (found := CORRECTION.match(text)) and (
-        found.end() == len(text)
-        and (before or len(text) > LONGEST // 2)
-        and block.kind != "heading"
-        and not is_headline(text)
-    ):
+    labelled = before and CORRECTION.fullmatch(text) and block.kind != "heading" and not is_headline(text)
+    if labelled or REPLACEMENT.fullmatch(text):
         return "correction"
     if WITHDRAWAL.fullmatch(text) and before:
         return "withdrawal"
@@ -74,17 +76,16 @@ def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
     return "kicker" if before and LABEL.fullmatch(text) else None
 
 
+def is_release_line(text: str) -> bool:
+    """Whether a line says when the release may be used, with or without a date: no date line then."""
+    return bool(IMMEDIATE.match(text) or EMBARGO.match(text))
+
+
 def is_headline(text: str) -> bool:
-    """Whether a correction's line carries the headline itself: `CORRECTING and REPLACING Acme Opens a Plant`."""
-    found = re.match(
-        r"(?i)/?\s*(?:correcting and replacing|correction|corrected|c o r r e c t i o n)\b[\s:–—/.-]*(?:from source:?)?",
-        text,
-    )
-    return (
-        bool(found) and len(text[found.end() :].split()) > 4 and not re.search(r"(?i)\brelease\b", text)
-        if found
-        else False
-    )
+    """Whether a correction's line carries the headline itself: `CORRECTION: Acme Opens a Plant for Hinges`."""
+    found = LABELLED.match(text)
+    rest = text[found.end() :] if found else ""
+    return len(rest.split()) > 4 and not re.search(r"(?i)\brelease\b|/\Z", rest)
 
 
 def part_glued(draft: Draft, block: Block, kind: NoticeKind) -> None:

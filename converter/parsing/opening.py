@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .dateline import FoundDateline, find_dateline
 from .datetimes import parse_date_line
 from .draft import Block, Draft, Opening
+from .notices import is_release_line
 
 PROSE_BEFORE = 3  # paragraphs of prose after which no dateline comes any more
 DATE_LINE = 120  # characters
@@ -79,6 +80,8 @@ def read_date_lines(draft: Draft) -> None:
             continue
         if not block.free or block.rows is not None or len(block.text) > DATE_LINE or not has_digit(block.text):
             continue
+        if is_release_line(block.text):
+            continue
         found = parse_date_line(block.text)
         if not found:
             continue
@@ -87,13 +90,7 @@ def read_date_lines(draft: Draft) -> None:
             block.claim("opening", "dateline")
             continue
         block.claim("opening", "notice", detail="date")
-        lend_date(draft, found.date)
-
-
-def lend_date(draft: Draft, date: str) -> None:
-    """Give the dateline the date of a line of its own, where it prints none."""
-    if draft.opening and draft.opening.date is None:
-        draft.opening = draft.opening._replace(date=date)
+        draft.lend_date(found.date)
 
 
 def has_digit(text: str) -> bool:
