@@ -4,19 +4,19 @@ Superdesk's stock parser, for one, reads the text of the body's children and dro
 nothing is nested here; labels and bullets are printed, cells of a table are parted by bars, a row is a paragraph.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..model.release import Media, PressRelease
 from .markup import EMPTY, Line, element, escape
 from .page import Body, Page
-from .story import Block, Headline, List, Part, StandaloneDateline, tell
+from .story import Block, Headline, List, Part, StandaloneDateline
 from .xhtml import attributes_of, set_heading, wrap
 
 
-def set_flat_body(release: PressRelease) -> Body:
+def set_flat_body(release: PressRelease, story: Iterable[Part]) -> Body:
     """The paragraphs of the body; only they have anchors."""
     page = Page(release, {}, wrap)
-    return Body(tuple(line for part in tell(release) for line in set_part(page, part)), page.anchors)
+    return Body(tuple(line for part in story for line in set_part(page, part)), page.anchors)
 
 
 def set_part(page: Page, part: Part) -> Iterator[Line]:

@@ -28,7 +28,7 @@ from .annotations import Annotation, Said, annotations_of, classes_of
 from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
-from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of, tell
+from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 MEDIA_TYPE = "application/nitf+xml"
@@ -37,11 +37,11 @@ PARTIES = {"person": "person", "organization": "org", "document": "object.title"
 HEAD_PARTS = (Headline, Subheadline, Byline, StandaloneDateline)
 
 
-def set_nitf_body(release: PressRelease, distributor: str | None, rights: str | None) -> Body:
+def set_nitf_body(release: PressRelease, story: Iterable[Part], distributor: str | None, rights: str | None) -> Body:
     """The body element, with who distributes the release and the copyright line to show."""
     page = Page(release, annotations_of(release), wrap, expressible)
     head = set_head(page, distributor, rights)
-    text = [part for part in tell(release) if not in_head(part)]
+    text = [part for part in story if not in_head(part)]
     content = block("body.content", EMPTY, set_sections(page, text))
     lines = block("body", EMPTY, [*head, *content, *set_end(release)])
     return Body(tuple(lines), page.anchors)

@@ -1,12 +1,14 @@
 """The release as plain text: paragraphs parted by blank lines, items with their label, cells parted by tabs."""
 
-from ..model.release import Media, PressRelease
-from .story import Block, Headline, List, Part, StandaloneDateline, tell
+from collections.abc import Iterable
+
+from ..model.release import Media
+from .story import Block, Headline, List, Part, StandaloneDateline
 
 
-def plain_text(release: PressRelease) -> str:
-    """Everything that is printed, in reading order, without a final newline; empty where nothing is printed."""
-    return "\n\n".join(filter(None, map(text_of, tell(release))))
+def plain_text(story: Iterable[Part]) -> str:
+    """Everything that is told, without a final newline; empty where nothing is printed."""
+    return "\n\n".join(filter(None, map(text_of, story)))
 
 
 def text_of(part: Part) -> str:

@@ -16,7 +16,7 @@ from .direction import direction_of
 from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
-from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of, tell
+from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of
 
 Single = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceLine | EndMark
 
@@ -27,10 +27,10 @@ STYLES = {"strong": "strong", "emphasis": "em", "superscript": "sup", "subscript
 HEADINGS = 6
 
 
-def set_body(release: PressRelease) -> Body:
-    """The content of the body element: headline, byline, paragraphs, pictures, all in reading order."""
+def set_body(release: PressRelease, story: Iterable[Part]) -> Body:
+    """The content of the body element: the parts of the release, as they are told, in sections."""
     page = Page(release, annotations_of(release), wrap)
-    return Body(tuple(set_sections(page)), page.anchors)
+    return Body(tuple(set_sections(page, story)), page.anchors)
 
 
 def set_document(release: PressRelease, title: str, lines: Iterable[Line]) -> list[Line]:
@@ -41,9 +41,9 @@ def set_document(release: PressRelease, title: str, lines: Iterable[Line]) -> li
     return block("html", attributes, [*head, *block("body", EMPTY, lines)])
 
 
-def set_sections(page: Page) -> Iterator[Line]:
+def set_sections(page: Page, story: Iterable[Part]) -> Iterator[Line]:
     """All parts; those of a section other than the body proper stand in a division of their own."""
-    for section, parts in groupby(tell(page.release), section_of):
+    for section, parts in groupby(story, section_of):
         lines = (line for part in parts for line in set_part(page, part))
         if section == "body":
             yield from lines

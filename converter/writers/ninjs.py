@@ -22,6 +22,7 @@ from ..rendering.guid import fill_guid
 from ..rendering.losses import LOSS, embargo_end, lost, unsafe_addresses
 from ..rendering.markup import block, lay_out
 from ..rendering.plain import plain_text
+from ..rendering.story import tell
 
 STANDARD = {
     "name": "ninjs",
@@ -188,12 +189,13 @@ def contact_source(contact: Contact) -> dict[str, Any]:
 
 def bodies(release: PressRelease) -> list[dict[str, str]]:
     """The text, plain and as one XHTML division."""
+    story = tuple(tell(release))
     language, direction = release.language, direction_of(release.language)
     turned = "rtl" if direction == "rtl" else None
     attributes = {"xmlns": xhtml.NAMESPACE, "lang": language, "xml:lang": language, "dir": turned}
-    marked_up = "\n".join(lay_out(block("div", attributes, xhtml.set_body(release).lines)))
+    marked_up = "\n".join(lay_out(block("div", attributes, xhtml.set_body(release, story).lines)))
     return [
-        {"role": "main", "contentType": "text/plain", "value": plain_text(release)},
+        {"role": "main", "contentType": "text/plain", "value": plain_text(story)},
         {"role": "richtext", "contentType": xhtml.MEDIA_TYPE, "value": marked_up},
     ]
 

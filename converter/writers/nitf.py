@@ -15,6 +15,7 @@ from ..rendering.choices import check_line, check_moment, check_version
 from ..rendering.filling import distributor_of, provider_of
 from ..rendering.losses import LOSS, embargo_end, unsafe_addresses
 from ..rendering.markup import EMPTY, Line, Markup, block, document, element, escape
+from ..rendering.story import tell
 from ..version import VERSION
 
 IPTC = ("http://cv.iptc.org/newscodes/mediatopic/", "http://cv.iptc.org/newscodes/subjectcode/")
@@ -48,7 +49,7 @@ def write_nitf(release: PressRelease, options: NitfOptions, attachments: Sequenc
     The format demands nothing, so nothing is filled in.
     """
     rights = options.rights or (release.publication.copyright if release.publication else None)
-    body = nitf.set_nitf_body(release, distributor_of(release, options.provider), rights)
+    body = nitf.set_nitf_body(release, tell(release), distributor_of(release, options.provider), rights)
     data = document(nitf.set_document(release, set_head(release, options), body.lines))
     return Output(data, (*losses(release, attachments), *unsafe_addresses(release, "nitf")))
 

@@ -12,6 +12,7 @@ from xml_documents import parse, texts
 from converter.interfaces import Attachment
 from converter.model.release import PressRelease
 from converter.rendering.plain import plain_text
+from converter.rendering.story import tell
 from converter.writers.ninjs import NINJS, NinjsOptions
 
 
@@ -28,7 +29,7 @@ def test_any_release_is_valid(release: PressRelease) -> None:
 @given(releases())
 def test_both_bodies_hold_the_text(release: PressRelease) -> None:
     plain, rich = news_of(release)["bodies"]
-    assert plain["value"] == plain_text(release)
+    assert plain["value"] == plain_text(tell(release))
     body = f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>{rich["value"]}</body></html>'
     assert faults(xhtml_schema(), body.encode()) == []
 

@@ -16,7 +16,7 @@ def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Line]:
     """The contentSet; the body is the original that the other renditions were made with."""
     contenttype, document = marked_up(draft)
     lines = block("inlineXML", {"id": "body", "contenttype": contenttype, "rendition": "rnd:web"}, document)
-    if text := plain_text(draft.release):
+    if text := plain_text(draft.story):
         lines.append(element("inlineData", {"contenttype": "text/plain"}, escape(text)))
     return block("contentSet", {"original": "body"}, [*lines, *renditions(attachments)])
 

@@ -10,6 +10,7 @@ from ...rendering.flat import set_flat_body
 from ...rendering.guid import fill_guid
 from ...rendering.nitf import set_nitf_body
 from ...rendering.page import Body
+from ...rendering.story import Part, tell
 from ...rendering.xhtml import set_body
 from .options import NewsmlG2Options
 
@@ -20,6 +21,7 @@ class Draft:
 
     release: PressRelease
     options: NewsmlG2Options
+    story: tuple[Part, ...]
     cast: Cast
     body: Body
     title: str
@@ -40,15 +42,15 @@ def rights_of(release: PressRelease, options: NewsmlG2Options) -> str | None:
     return options.rights or (release.publication.copyright if release.publication else None)
 
 
-def body_of(release: PressRelease, options: NewsmlG2Options) -> Body:
+def body_of(release: PressRelease, story: tuple[Part, ...], options: NewsmlG2Options) -> Body:
     """The body in the markup that was chosen."""
     match options.body:
         case "nitf":
-            return set_nitf_body(release, distributor_of(release, options.provider), rights_of(release, options))
+            return set_nitf_body(release, story, distributor_of(release, options.provider), rights_of(release, options))
         case "flat":
-            return set_flat_body(release)
+            return set_flat_body(release, story)
         case _:
-            return set_body(release)
+            return set_body(release, story)
 
 
 def draft_of(release: PressRelease, options: NewsmlG2Options) -> Draft:
@@ -57,9 +59,19 @@ def draft_of(release: PressRelease, options: NewsmlG2Options) -> Draft:
     provider = fill_provider(release, options.provider)
     time = fill_time(release, options.sent or options.now)
     guid = fill_guid(release, options.guid, options.provider_domain, options.provider)
-    body = body_of(release, options)
+    story = tuple(tell(release))
+    body = body_of(release, story, options)
     filled: tuple[Filled, ...] = (title, provider, time, guid)
     findings = tuple(item.finding for item in filled if item.finding)
     return Draft(
-        release, options, cast_of(release), body, title.value, provider.value, guid.value, time.value, findings
+        release,
+        options,
+        story,
+        cast_of(release),
+        body,
+        title.value,
+        provider.value,
+        guid.value,
+        time.value,
+        findings,
     )
