@@ -122,6 +122,8 @@ def sequence_check(check: Check) -> Check:
     """Checks each member of a tuple."""
 
     def check_sequence(values: object) -> Faults:
+        if isinstance(values, list):  # from JSON there is none left: somebody built the release by hand
+            return fault("type", values, "a list where a tuple is due")
         if not isinstance(values, tuple):
             return wrong_type(values, "an array")
         wrong = [below(str(number), faults) for number, value in enumerate(values) if (faults := check(value))]
