@@ -24,6 +24,7 @@ from .navigation import recognise_navigation
 from .notices import recognise_notices
 from .opening import recognise_opening
 from .sections import recognise_sections
+from .subjects import recognise_subjects
 
 Recogniser = Callable[[Draft], None]
 LANGUAGE_SAMPLE = 4000  # characters
@@ -48,6 +49,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_notices,
     recognise_headline,
     recognise_endings,
+    recognise_subjects,
     recognise_legal,
     recognise_boilerplate,
     recognise_contact_blocks,
