@@ -65,7 +65,9 @@ def recognise_language(text: str) -> str | None:
     counts = count_scripts(sample)
     if counts["han"] or counts["kana"]:
         counts["han"] += counts["kana"]
-    script, size = max(((name, count) for name, count in counts.items() if name != "kana"), key=lambda item: item[1], default=("", 0))
+    script, size = max(
+        ((name, count) for name, count in counts.items() if name != "kana"), key=lambda item: item[1], default=("", 0)
+    )
     if size < SHORTEST:
         return None
     if script == "han":

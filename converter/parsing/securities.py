@@ -15,7 +15,10 @@ PART = re.compile(r"[^;；,，、|]+")
 COLON = re.compile(r"\s*[:：]\s*")
 JOINT = re.compile(r"\s+(?:and|und|et|y|&)\s+|\s*/\s*")
 SYMBOL = re.compile(r"\$?([A-Z0-9][A-Z0-9]{0,9}(?:[.\-/][A-Z0-9]{1,4}){0,2}\.?(?: [A-Z])?)(?![\w])")
-FORE = re.compile(r"^(?:(?:the|stock|ticker|symbol|listed|on)[\s:]+)+|(?:股票|证券|證券)?(?:代码|代號|代码为)$|\s(?:ticker|symbol|stock symbol)$", re.IGNORECASE)
+FORE = re.compile(
+    r"^(?:(?:the|stock|ticker|symbol|listed|on)[\s:]+)+|(?:股票|证券|證券)?(?:代码|代號|代码为)$|\s(?:ticker|symbol|stock symbol)$",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"\S+")
 NAME_WORDS = 8
 SUFFIXES = frozenset(
@@ -23,7 +26,9 @@ SUFFIXES = frozenset(
     "s.p.a. s.a.s. kgaa bv b.v. pjsc pty trust bancorp holdings group reit".split()
 )
 INNER = frozenset("& of de du des la le van von del di y et und".split())
-OF_WORDS = frozenset("Bank Trust House University Institute College City State Royal Board Group Sons Company Corporation".split())
+OF_WORDS = frozenset(
+    "Bank Trust House University Institute College City State Royal Board Group Sons Company Corporation".split()
+)
 OPENINGS = frozenset(
     "Today Yesterday In On At By For With When While As After Before From Shares Since Like Both Meanwhile Additionally Also And But Or This That These Our "
     "Its His Her Investors Shareholders Stockholders Subsidiary Parent Heute Bei Die Der Das".split()
@@ -51,7 +56,10 @@ def find_securities(text: str) -> tuple[FoundSecurity, ...]:
             continue
         beside = found and not text[last_end : bracket.start()].strip(" \u00a0,/and&")
         owner = owner if beside else organization_before(text, bracket.start())
-        found += [FoundSecurity(owner, exchange, symbol, text[start:end], start, end) for exchange, symbol, start, end in inside]
+        found += [
+            FoundSecurity(owner, exchange, symbol, text[start:end], start, end)
+            for exchange, symbol, start, end in inside
+        ]
         last_end = bracket.end()
     return tuple(found)
 
@@ -134,7 +142,7 @@ def belongs(words: list[tuple[int, str]], number: int, *, first: bool) -> bool:
     suffix = words[number + 1][1].lower().rstrip(",") if not first else ""
     if bare[-1] in ",;:" and not (bare[-1] == "," and suffix in SUFFIXES):
         return False
-    if bare[-1] in ".!?" and not first and bare.lower() not in SUFFIXES and len(bare) > 3 and bare.count(".") == 1:  # noqa: PLR2004
+    if bare[-1] in ".!?" and not first and bare.lower() not in SUFFIXES and len(bare) > 3 and bare.count(".") == 1:
         return False  # the sentence before
     if bare in INNER:
         return bare == "&" or (number > 0 and words[number - 1][1] in OF_WORDS)

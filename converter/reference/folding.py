@@ -4,7 +4,9 @@ import re
 import unicodedata
 
 MARKS = re.compile("[\u0300-\u036f\u200e\u200f]+")
-ODD = str.maketrans({"ı": "i", "’": "'", "ʼ": "'", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\xa0": " ", "\u202f": " "})
+ODD = str.maketrans(
+    {"ı": "i", "’": "'", "ʼ": "'", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\xa0": " ", "\u202f": " "}
+)
 
 
 def fold(text: str) -> str:

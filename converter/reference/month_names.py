@@ -22,8 +22,8 @@ MONTHS = """
 04 апреля април квіт квітень квітня кра красавік красавіка сәу сәуір ապր ապրիլ ապրիլի אפר אפריל آوریل أبريل أفريل
 04 اپریل نيسان अप्रैल এপ্রি এপ্রিল เม.ย เมษายน აპრ აპრილი
 05 geg geguze geguzes kve kveten kvetna mag maggio mai maiatza maig maijs maio maj maja majus may mayis mayo mei touko
-05 toukokuu toukokuuta μαι μαιοσ μαιου маи мам мамыр мая мај трав травень травня մայիս մայիսի մյս מאי أيار ماي مايو
-05 مهٔ مئی พ.ค พฤษภาคม მაი მაისი
+05 toukokuu toukokuuta μαι μαιοσ μαιου маи мам мамыр мая мај трав травень травня մայիս մայիսի մյս מאי أيار ماي مايو مه
+05 مهٔ مئی मई মে พ.ค พฤษภาคม მაი მაისი
 06 birz birzelio birzelis cerven cervna cvn cze czerwca czerwiec eka ekaina giu giugno haz haziran hun hunyo iun iunie
 06 iyn iyun juin jun juna june junho juni junie junij junijs junio junius juny juuni kesa kesakuu kesakuuta qer qershor
 06 xuno ιουν ιουνιοσ ιουνιου июн июнь июня мау маусым черв червень червня чэр чэрвень чэрвеня юни јун јуни հնս հունիս
@@ -36,7 +36,7 @@ MONTHS = """
 08 abu abuztua ag ago agost agosti agosto agu agust agustos agustus aout aug august augusta augusti augusts augustus
 08 augusztus avg avgust avq avqust elo elokuu elokuuta gush gusht ogo ogos rugp rugpjucio rugpjutis sie sierpien
 08 sierpnia srp srpen srpna αυγ αυγουστοσ αυγουστου авг август августа жні жнівень жніуня серп серпень серпня там тамыз
-08 օգոստոս օգոստոսի օգս אוג אוגוסט اوت أغسطس أوت اگست غشت अग अगस्त আগস্ট ส.ค สิงหาคม აგვ აგვისტო
+08 օգոստոս օգոստոսի օգս אוג אוגוסט اوت آب أغسطس أوت اگست غشت अग अगस्त আগ আগস্ট ส.ค สิงหาคม აგვ აგვისტო
 09 eyl eylul ira iraila rugs rugsejis rugsejo sen sentyabr sep sept septemba septembar september septembra septembre
 09 septembrie septembris septiembre set setembre setembro settembre setyembre sht shtator syys syyskuu syyskuuta szept
 09 szeptember wrz wrzesien wrzesnia zar zari σεπ σεπτεμβριοσ σεπτεμβριου вер верасень верасня вересень вересня сент

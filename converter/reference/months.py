@@ -6,11 +6,33 @@ from .folding import fold
 from .month_names import MONTHS, WEEKDAYS
 from .tables import keyed
 
-AP_MONTHS = {"sept": 9}
-OTHER_MONTHS = {"sett": 9, "setiembre": 9, "septiembre": 9, "set": 9, "febr": 2, "aout": 8, "marts": 3, "sep": 9}
+OTHER_MONTHS = {
+    "sept": 9,
+    "sett": 9,
+    "setiembre": 9,
+    "septiembre": 9,
+    "set": 9,
+    "febr": 2,
+    "aout": 8,
+    "marts": 3,
+    "sep": 9,
+    "janner": 1,
+    "feber": 2,
+}
 """Forms of the press that CLDR lacks or writes otherwise."""
 
-AP_WEEKDAYS = {"tues": 2, "weds": 3, "thur": 4, "thurs": 4}
+OTHER_WEEKDAYS = {
+    "tues": 2,
+    "weds": 3,
+    "thur": 4,
+    "thurs": 4,
+    "segunda": 1,
+    "terca": 2,
+    "quarta": 3,
+    "quinta": 4,
+    "sexta": 5,
+}
+"""The same; in Portuguese ``-feira`` follows."""
 
 CROATIAN = {
     "siječnja": 1,
@@ -35,13 +57,13 @@ def months() -> dict[str, int]:
     """Month numbers by folded name; where Polish and Croatian differ, Polish."""
     table = {fold(name): number for name, number in CROATIAN.items()}
     table |= {name: int(number) for name, number in keyed(MONTHS).items()}
-    return table | AP_MONTHS | OTHER_MONTHS
+    return table | OTHER_MONTHS
 
 
 @cache
 def weekdays() -> dict[str, int]:
     """Weekday numbers by folded name."""
-    return {name: int(number) for name, number in keyed(WEEKDAYS).items()} | AP_WEEKDAYS
+    return {name: int(number) for name, number in keyed(WEEKDAYS).items()} | OTHER_WEEKDAYS
 
 
 def month_of(word: str) -> int | None:

@@ -11,7 +11,6 @@ from .stand_alone import AP_ABROAD, AP_STATESIDE
 from .tables import keyed
 from .territory_names import TERRITORIES
 
-
 OWN_NAMES = """
 AT wien vindobona
 BE bruxelles brussel

@@ -135,7 +135,7 @@ def country_of_region(name: str) -> str | None:
 
     Short codes count where they are printed as such: `TX`, `Tx`, not `in`.
     """
-    if len(name) == 2 and (not name[0].isupper() or name in MIXED_CASE_CODES):  # noqa: PLR2004  postal codes have two letters
+    if len(name) == 2 and (not name[0].isupper() or name in MIXED_CASE_CODES):
         return None
     folded = fold(name).rstrip(".").replace(". ", ".")
     if folded in states():
@@ -145,4 +145,4 @@ def country_of_region(name: str) -> str | None:
 
 def is_postal(name: str) -> bool:
     """Whether a name is a postal code of a state or province in capitals: `TX`."""
-    return len(name) == 2 and name.isupper() and name.lower() in states() | provinces()  # noqa: PLR2004  the same
+    return len(name) == 2 and name.isupper() and name.lower() in states() | provinces()

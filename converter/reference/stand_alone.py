@@ -39,5 +39,7 @@ AP_NEW = (
 """Those that the list has gained since, from memory: no copy could be found."""
 
 AP_ABROAD = tuple(
-    StandAlone(item[3:], item[:2], confirmed) for table, confirmed in ((AP_OLD, True), (AP_NEW, False)) for item in table.split("|")
+    StandAlone(item[3:], item[:2], confirmed)
+    for table, confirmed in ((AP_OLD, True), (AP_NEW, False))
+    for item in table.split("|")
 )

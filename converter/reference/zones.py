@@ -13,5 +13,7 @@ ZONE_WORDS = frozenset(
 )
 """Words that long forms are made of."""
 
-ZONE_PLACES = frozenset("US America Europe Asia Africa Australia Pacific Atlantic Indian Canada Etc Brazil Mexico".split())
+ZONE_PLACES = frozenset(
+    "US America Europe Asia Africa Australia Pacific Atlantic Indian Canada Etc Brazil Mexico".split()
+)
 """Areas of the names of the IANA time zone database: `America/Toronto`."""

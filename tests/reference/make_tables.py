@@ -51,7 +51,7 @@ def month_table() -> dict[str, list[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for language in MONTH_LANGUAGES:
         for number, name in names_of(language, "months"):
-            if not any(map(str.isdigit, name)) and len(name.rstrip(".")) > 2:
+            if not any(map(str.isdigit, name)) and (len(name.rstrip(".")) > 2 or not name.isascii()):
                 bare = fold(name.rstrip(".׳॰")).removeprefix("de ").removeprefix("d'")
                 found[f"{number:02}"].add(bare.replace(" ", "_"))
     return clean(found)

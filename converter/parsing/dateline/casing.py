@@ -28,7 +28,7 @@ def is_code(name: str) -> bool:
         or name in KEPT
         or (name.count(".") >= 2 and len(name) <= 6)
         or name.replace(".", "") in KEPT
-    )  # noqa: PLR2004
+    )
 
 
 def word_case(word: str, *, first: bool) -> str:
@@ -36,8 +36,8 @@ def word_case(word: str, *, first: bool) -> str:
     if word.isupper() and (word in KEPT or (word.count(".") > 1)):
         return word
     lower = word[0] + word[1:].lower() if word[0] == "İ" else word.lower()
-    if not first and lower in SMALL:
-        return lower
+    if not first and (lower in SMALL or lower.startswith(("d'", "d’"))):
+        return lower if lower in SMALL else lower[:2] + lower[2:].capitalize()
     if special := SPECIAL.get(lower):
         return special
     if MC.match(word):
@@ -47,9 +47,9 @@ def word_case(word: str, *, first: bool) -> str:
 
 def part_case(part: re.Match[str], word: str) -> str:
     """One part of a word: small words inside hyphens stay small, and so does what follows an apostrophe as in `Xi'an`."""
-    text = part[0]
-    if part.start() and text in SMALL:
+    text, start = part[0], part.start()
+    if start and text in SMALL:
         return text
-    if part.start() and word[part.start() - 1] in "'’":
-        return text[0].upper() + text[1:] if part.start() == 2 else text  # noqa: PLR2004  O'Fallon, L'Aquila; Xi'an
-    return text[0].upper() + text[1:]
+    if start and word[start - 1] in "'’":
+        return text.capitalize() if start == len("O'") else text  # O'Fallon, L'Aquila; Xi'an, 's-Gravenhage
+    return text.capitalize() if text[0] != "İ" else text

@@ -23,7 +23,7 @@ def is_false_start(text: str, at: int) -> bool:
     """Whether the first word can't open a dateline: `The`, `In`, `Heute`."""
     word = FIRST_WORD.match(text, at)
     if word is None:
-        return not text[at : at + 1].isalnum()
+        return not text[at : at + 1].isalnum() and not text.startswith(("'s-", "'S-"), at)
     return word[0] in FALSE_STARTS
 
 
@@ -79,7 +79,9 @@ class Evidence:
         if self.strength >= FAIR:
             closed = self.last.closed or self.last.stopped or not self.rest
             return (closed or self.begins_sentence()) if self.full else self.last.closed
-        named_first = self.first.kind == "places" and ":" not in self.first.mark.signs and "|" not in self.first.mark.signs
+        named_first = (
+            self.first.kind == "places" and ":" not in self.first.mark.signs and "|" not in self.first.mark.signs
+        )
         return self.full and named_first and self.last.closed and self.begins_sentence() and not self.is_span()
 
     def proves_place(self) -> bool:
@@ -99,7 +101,9 @@ class Evidence:
         if not self.full or self.first.kind != "date" or self.opening.partition(" ")[0].casefold() in LEAD_ONLY:
             return False
         closed = self.last.closed and (self.last.mark.dashed or self.last.mark.signs in (":", "：", "，"))
-        return closed and bool(self.rest) and self.begins_sentence() and not self.rest[0].isdigit() and not self.is_span()
+        return (
+            closed and bool(self.rest) and self.begins_sentence() and not self.rest[0].isdigit() and not self.is_span()
+        )
 
     def is_span(self) -> bool:
         """Whether another date follows: `May 3, 2025 – May 5, 2025`."""

@@ -103,7 +103,7 @@ def date_part(text: str, at: int) -> Part | None:
     end += text.startswith(WIRED, end)
     mark = mark_at(text, end)
     if mark.signs == "，" and text[at : at + 10] == printed.date:
-        mark = mark._replace(close=mark.end)  # 2026-01-03，
+        mark = mark._replace(close=end + 1)  # 2026-01-03，
     return Part("date", at, end, mark, date=printed.date, choices=printed.choices)
 
 
@@ -112,8 +112,8 @@ def wire_part(text: str, at: int, signs: str) -> Part | None:
     wire = wire_at(text, at, signs)
     if not wire:
         return None
-    kind = "brand" if wire.brand else "wire"
-    return Part(kind, at, wire.end, mark_at(text, wire.end), wire=None if wire.brand else wire.name)
+    mark = mark_at(text, wire.end)
+    return Part("brand", at, wire.end, mark) if wire.brand else Part("wire", at, wire.end, mark, wire=wire.name)
 
 
 def places_part(text: str, at: int) -> Part | None:

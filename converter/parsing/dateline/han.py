@@ -1,36 +1,48 @@
 """Places in Chinese and Japanese, which run together: `德国法兰克福`, `加利福尼亚州圣何塞`, `上海和香港`, `東京発`."""
 
-import re
-
 from ...reference.places import city_country, country_code
 
-HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fffー]+")
-TAIL = re.compile("(?:[电電讯訊発發]|报道|報道|消息)\\Z")
-JOINT = re.compile("[和及与與]")
-DIVISION = re.compile(r"(?P<region>.{2,8}?(?:自治区|自治區|州|省|県|縣|府))(?P<city>.{2,})")
+BLOCKS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
+TAILS = ("电", "電", "讯", "訊", "发", "発", "發", "报道", "報道", "消息")
+"""What stands behind the place: "reported from"."""
+
+JOINTS = "和及与與"
+DIVISIONS = ("自治区", "自治區", "州", "省", "県", "縣", "府")
 SAR = ("香港", "澳門", "澳门", "台灣", "台湾", "臺灣")
 LONGEST_COUNTRY = 6
+LONGEST_DIVISION = 9
 SHORTEST = 2  # signs of a name
-SHORTEST_STATE = 3  # 德州 is a state, but so may be the city 杭州
+SHORTEST_DIVISION = 3  # 杭州 is a city
+
+
+def han_run(text: str, at: int) -> str:
+    """The Chinese or Japanese signs at an offset; empty where there are none."""
+    end = at
+    while end < len(text) and any(first <= text[end] <= last for first, last in BLOCKS):
+        end += 1
+    return text[at:end]
 
 
 def split_han(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
     """Where a run of such names ends, and the names of each place, city first."""
-    found = HAN.match(text, at)
-    if not found:
-        return at, []
-    end, run = found.end(), TAIL.sub("", found[0])
-    spaced = HAN.match(text, end + 1) if text[end : end + 1] == " " and country_code(run) else None
-    if spaced:
-        return spaced.end(), [(*parts_of(TAIL.sub("", spaced[0])), run)]
-    return end, [parts_of(name) for name in split_joint(run)] if run else []
+    run = han_run(text, at)
+    end, bare = at + len(run), without_tail(run)
+    city = han_run(text, end + 1) if text[end : end + 1] == " " and country_code(bare) else ""
+    if city:  # 中国 深圳
+        return end + 1 + len(city), [(*parts_of(without_tail(city)), bare)]
+    return end, [parts_of(name) for name in split_joint(bare)] if bare else []
+
+
+def without_tail(run: str) -> str:
+    """A name without the sign for "reported from"."""
+    return next((run.removesuffix(tail) for tail in TAILS if run.endswith(tail) and not city_country(run)), run)
 
 
 def split_joint(run: str) -> list[str]:
     """Two places that `和` joins; one where the sign belongs to a name, as in 呼和浩特."""
-    for joint in JOINT.finditer(run):
-        first, second = run[: joint.start()], run[joint.end() :]
-        if is_known(first) and is_known(second):
+    for number, sign in enumerate(run):
+        first, second = run[:number], run[number + 1 :]
+        if sign in JOINTS and is_known(first) and is_known(second):
             return [first, second]
     return [run]
 
@@ -45,12 +57,15 @@ def parts_of(name: str) -> tuple[str, ...]:
     """City, region and country of a name, those that it holds; a special region keeps its country's name."""
     if city_country(name) or country_code(name):
         return (name,)
-    rest, outer = name, []
-    for size in range(min(LONGEST_COUNTRY, len(name) - SHORTEST), 1, -1):
-        if country_code(name[:size]) and not name[size:].startswith(SAR):
-            rest, outer = name[size:], [name[:size]]
-            break
-    division = DIVISION.fullmatch(rest)
-    if division and (len(division["region"]) >= SHORTEST_STATE):
-        return (division["city"], division["region"], *outer)
+    country = prefix_of(name, LONGEST_COUNTRY)
+    rest, outer = (name[len(country) :], (country,)) if country else (name, ())
+    for size in range(SHORTEST_DIVISION, min(LONGEST_DIVISION, len(rest) - SHORTEST) + 1):
+        if rest[:size].endswith(DIVISIONS):
+            return (rest[size:], rest[:size], *outer)
     return (rest, *outer)
+
+
+def prefix_of(name: str, longest: int) -> str:
+    """The country that a name begins with, where a city follows; empty where it begins with none."""
+    sizes = range(min(longest, len(name) - SHORTEST), 1, -1)
+    return next((name[:size] for size in sizes if country_code(name[:size]) and not name[size:].startswith(SAR)), "")

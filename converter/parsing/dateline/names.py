@@ -10,7 +10,7 @@ from ...reference.months import month_of, weekday_of
 from ...reference.places import country_code
 from ...reference.regions import country_of_region
 from ..datetimes import date_at
-from .han import HAN, split_han
+from .han import han_run, split_han
 from .marks import SPACES
 from .wire import wire_at
 
@@ -43,7 +43,7 @@ def names_at(text: str, at: int) -> Names | None:
     groups: list[tuple[str, ...]] = []
     start, end = at, at
     while len(groups) < PLACES:
-        stop, found = han_at(text, start) if HAN.match(text, start) else group_at(text, start)
+        stop, found = han_at(text, start) if han_run(text, start) else group_at(text, start)
         if not found:
             break
         groups += found
@@ -59,8 +59,8 @@ def han_at(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
     """Where a run of Chinese or Japanese names ends, and its groups."""
     end, groups = split_han(text, at)
     comma = COMMA.match(text, end)
-    if comma and len(groups) == 1 and (rest := HAN.match(text, comma.end())) and country_code(rest[0]):
-        return rest.end(), [(*groups[0], rest[0])]
+    if comma and len(groups) == 1 and (country := han_run(text, comma.end())) and country_code(country):
+        return comma.end() + len(country), [(*groups[0], country)]
     return end, groups
 
 

@@ -29,9 +29,9 @@ def settle_group(names: list[str]) -> list[Placed]:
     names = split_last(names)
     if swapped := swap(names):
         names = swapped
-    if len(names) > 3 and country_code(names[-1]) and country_of_region(names[-2]):  # noqa: PLR2004  street, city, region, country
+    if len(names) > 3 and country_code(names[-1]) and country_of_region(names[-2]):
         names = [", ".join(names[:-2]), *names[-2:]]
-    if len(names) == 3 and country_code(names[2]):  # noqa: PLR2004  city, region, country
+    if len(names) == 3 and country_code(names[2]):
         return [placed(*names)]
     rows: list[list[str | None]] = []
     for name in names:
@@ -43,14 +43,14 @@ def settle_group(names: list[str]) -> list[Placed]:
 def split_last(names: list[str]) -> list[str]:
     """A postal code that stands behind its city without a comma parted from it: `Boise ID`, `Washington DC`."""
     head, _, tail = names[0].rpartition(" ")
-    if head and len(names) <= 2 and (is_postal(tail) or tail in ("D.C.", "D.C")):  # noqa: PLR2004  city and country
+    if head and len(names) <= 2 and (is_postal(tail) or tail in ("D.C.", "D.C")):
         return [head, tail, *names[1:]]
     return names
 
 
 def swap(names: list[str]) -> list[str] | None:
     """City first where region and city change places before a country; None where they do not."""
-    if len(names) != 3 or not country_code(names[2]) or country_of_region(names[1]) or country_code(names[1]):  # noqa: PLR2004
+    if len(names) != 3 or not country_code(names[2]) or country_of_region(names[1]) or country_code(names[1]):
         return None
     home = country_of_region(names[0])
     if home and (city_country(names[0]) is None or city_country(names[1]) == home):
@@ -93,7 +93,7 @@ def kind_of(name: str, city: str, region: str | None) -> str:
 
 def iso_code(name: str) -> str | None:
     """A country's code that is printed as such: `DE`."""
-    return name if len(name) == 2 and name.isupper() and name.isascii() and name in ISO_CODES else None  # noqa: PLR2004
+    return name if len(name) == 2 and name.isupper() and name.isascii() and name in ISO_CODES else None
 
 
 ISO_CODES = frozenset(

@@ -45,11 +45,11 @@ def ends_of(text: str, at: int, closing: str) -> Iterator[int]:
         if sign == closing or not sign:
             yield end
             return
-        if sign in DASHES and (text[end - 1] in SPACES or text[end + 1 : end + 2] in (*SPACES, *DASHES, "")):
-            yield end
-        elif sign in SPACES and text[end + 1 : end + 2] in OPENING:
-            yield end
-        elif sign in "|｜/" and closing not in "/)]":
+        if (
+            (sign in DASHES and (text[end - 1] in SPACES or text[end + 1 : end + 2] in (*SPACES, *DASHES, "")))
+            or (sign in SPACES and text[end + 1 : end + 2] in OPENING)
+            or (sign in "|｜/" and closing not in "/)]")
+        ):
             yield end
 
 

@@ -3,21 +3,31 @@
 Each form is tried at one place of a text. Words are looked up; the patterns hold no repetition that could run back.
 """
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
 from ...reference.months import croatian_month_of, month_of, weekday_of
-from .scan import SPACES, Word, after_sign, after_spaces, digits_end, is_word_end, next_word, number_at, word_at
+from .scan import (
+    SPACES,
+    Word,
+    after_sign,
+    after_spaces,
+    digits_end,
+    is_word_end,
+    next_word,
+    number_at,
+    pattern,
+    word_at,
+)
 
 GAP = f"[{SPACES}]?"
-EASTERN = re.compile(rf"(?:(\d{{1,4}}|元){GAP}[年년]{GAP})?(\d{{1,2}}){GAP}[月월](?:{GAP}(\d{{1,2}}){GAP}[日号號일])?")
-EASTERN_WEEKDAY = re.compile("[（(](?:星期|周|週)?[一二三四五六日月火水木金土天월화수목금토일](?:曜日?|요일)?[)）]")
-ERA = re.compile(rf"(令和|平成|中華民國|民國|民国){GAP}(?=[\d元])")
+EASTERN = rf"(?:(\d{{1,4}}|元){GAP}[年년]{GAP})?(\d{{1,2}}){GAP}[月월](?:{GAP}(\d{{1,2}}){GAP}[日号號일])?"
+EASTERN_WEEKDAY = "[（(](?:星期|周|週)?[一二三四五六日月火水木金土天월화수목금토일](?:曜日?|요일)?[)）]"
+ERA = rf"(令和|平成|中華民國|民國|民国){GAP}(?=[\d元])"
 ERAS = {"令和": 2018, "平成": 1988, "中華民國": 1911, "民國": 1911, "民国": 1911}
-YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.‐–]){GAP}(\d{{1,2}})\2{GAP}(\d{{1,2}})(?!\d)\.?(?!\d)")
-YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.]){GAP}(\d{{1,2}})\2{GAP}(\d{{4}}|\d\d)(?!\d|[.,/-]\d)")
+YEAR_FIRST = rf"(\d{{4}})([-/.‐–]){GAP}(\d{{1,2}})\2{GAP}(\d{{1,2}})(?!\d)\.?(?!\d)"
+YEAR_LAST = rf"(\d{{1,2}})([-/.]){GAP}(\d{{1,2}})\2{GAP}(\d{{4}}|\d\d)(?!\d|[.,/-]\d)"
 
 LEADS = frozenset("on the dated le den der am vom el a em aos il lì li ngày tanggal วันที่ día στις".split())
 """Words that stand before a date."""
@@ -98,7 +108,7 @@ def after_weekday(text: str, at: int) -> int:
 
 def after_printed_weekday(text: str, at: int) -> int:
     """Where a text goes on behind `（星期三）` or `(Wednesday)`."""
-    if found := EASTERN_WEEKDAY.match(text, at):
+    if found := pattern(EASTERN_WEEKDAY).match(text, at):
         return found.end()
     word = word_at(text, at + 2) if text.startswith(" (", at) else None
     return word.end + 1 if word and text.startswith(")", word.end) and weekday_of(word.text) else at
@@ -106,8 +116,8 @@ def after_printed_weekday(text: str, at: int) -> int:
 
 def eastern(text: str, at: int) -> PrintedDate | None:
     """`2026年1月3日`, `2026년 1월 3일`, `令和8年1月3日`, `1月3日`."""
-    era = ERA.match(text, at)
-    found = EASTERN.match(text, era.end() if era else at)
+    era = pattern(ERA).match(text, at)
+    found = pattern(EASTERN).match(text, era.end() if era else at)
     if not found or not (found[1] or found[3]):
         return None
     if not (found[1] and found[3]):
@@ -117,14 +127,14 @@ def eastern(text: str, at: int) -> PrintedDate | None:
 
 
 def year_first(text: str, at: int) -> PrintedDate | None:
-    """`2026-01-03`, `2026/1/3`, `2026. 1. 3.`"""
-    found = YEAR_FIRST.match(text, at)
+    """`2026-01-03`, `2026/1/3`, `2026. 1. 3.`."""
+    found = pattern(YEAR_FIRST).match(text, at)
     return built(found.end(), int(found[1]), int(found[3]), int(found[4])) if found else None
 
 
 def year_last(text: str, at: int) -> PrintedDate | None:
     """`28.09.2018`; `28/09/2018`, `09/28/2018`; both readings of `03/04/2026`."""
-    found = YEAR_LAST.match(text, at)
+    found = pattern(YEAR_LAST).match(text, at)
     if not found:
         return None
     first, second, year = int(found[1]), int(found[3]), full_year(found[4])
@@ -183,7 +193,7 @@ def month_first(text: str, at: int) -> PrintedDate | None:
 
 
 def year_and_word(text: str, at: int) -> PrintedDate | None:
-    """`2026. január 3.`, `2026 m. sausio 3 d.`, `2026 January 3`, `2026. gada 3. janvāris`."""
+    """Year first: `2026. január 3.`, `2026 m. sausio 3 d.`, `2026 January 3`, `2026. gada 3. janvāris`."""
     year = number_at(text, at, LONG_YEAR)
     if not year or year[1] not in PLAUSIBLE:
         return None
@@ -241,15 +251,15 @@ def year_at(text: str, at: int) -> tuple[int, int] | None:
 
 def after_year_sign(text: str, at: int) -> int:
     """Where a text goes on behind `г.`, `r.` or `року`."""
+    if text.startswith(".", at):
+        return at + 1 if is_word_end(text, at + 1) and croatian(text, at) else at
     word = next_word(text, at)
     if not word:
         return at
     dotted = text.startswith(".", word.end)
     if dotted and word.text in YEAR_SIGNS:
         return word.end + 1
-    if word.text in YEAR_WORDS and len(word.text) > 1:
-        return word.end
-    return at + 1 if text.startswith(".", at) and text[at + 1 : at + 2] in (" ", "") and croatian(text, at) else at
+    return word.end if word.text in YEAR_WORDS and len(word.text) > 1 else at
 
 
 def croatian(text: str, at: int) -> bool:

@@ -1,16 +1,17 @@
 """Clock times as printed, with their zone: `4:44 PM Eastern Standard Time`, `10:00 Uhr`, `14:25 ET`, `下午3時`."""
 
-import re
 from typing import NamedTuple
 
 from ...reference.zones import ZONE_PLACES, ZONE_WORDS, ZONES
-from .scan import SPACES, after_sign, after_spaces, is_word_end, next_word, number_at, word_at
+from .scan import SPACES, after_sign, after_spaces, is_word_end, next_word, number_at, pattern, word_at
 
 GAP = f"[{SPACES}]?"
-EASTERN = re.compile(rf"(上午|下午|午前|午後|오전|오후|晚上|早上|凌晨)?{GAP}(\d{{1,2}}){GAP}(?:([:：])|[时時点點시])(?:{GAP}([0-5]\d)[分분]?)?")
-HALF = re.compile(rf"{GAP}([ap])\.?m(?:\.|(?![^\W_]))", re.IGNORECASE)
-OFFSET = re.compile(rf"{GAP}([(（])?(?:UTC|GMT|Z)?{GAP}([+\-−–])(\d{{1,2}})(?::?(\d\d))?(?!\d)(?(1)[)）])")
-LEADS = frozenset("at um ab bis à a às as alle ore ora kl klo om o godz о об в saat lúc pukul เวลา στις الساعة בשעה".split())
+EASTERN = rf"(上午|下午|午前|午後|오전|오후|晚上|早上|凌晨)?{GAP}(\d{{1,2}}){GAP}(?:([:：])|[时時点點시])(?:{GAP}([0-5]\d)[分분]?)?"
+HALF = rf"(?i:{GAP}([ap])\.?m(?:\.|(?![^\W_])))"
+OFFSET = rf"{GAP}([(（])?(?:UTC|GMT|Z)?{GAP}([+\-−–])(\d{{1,2}})(?::?(\d\d))?(?!\d)(?(1)[)）])"
+LEADS = frozenset(
+    "at um ab bis à a às as alle ore ora kl klo om o godz о об в saat lúc pukul เวลา στις الساعة בשעה".split()
+)
 """Words between date and time."""
 
 HOUR_WORDS = frozenset("uhr h hr hrs hours uur ч น o'clock".split())
@@ -60,7 +61,7 @@ def clock_at(text: str, at: int, *, led: bool) -> tuple[int, str] | None:
     word = word_at(text, at)
     if word and word.text.lower() in NAMED:
         return word.end, NAMED[word.text.lower()]
-    if (found := EASTERN.match(text, at)) and not found[3]:
+    if (found := pattern(EASTERN).match(text, at)) and not found[3]:
         return finish(found.end(), int(found[2]), found[4] or "00", found[1] or "")
     if found and found[1] and found[4]:
         return finish(found.end(), int(found[2]), found[4], found[1])
@@ -80,7 +81,7 @@ def with_minutes(text: str, at: int, hour: int, *, led: bool) -> tuple[int, str]
     end, seconds = minute[0], ""
     if sign == text[end : end + 1] and (second := number_at(text, end + 1, 2)):
         end, seconds = second[0], f":{second[1]:02}"
-    half = HALF.match(text, end)
+    half = pattern(HALF).match(text, end)
     stop = half.end() if half else after_hour_word(text, end)
     if sign == "." and not (half or led or stop > end):
         return None  # 10.30 is a number without `kl.`, `Uhr` or `a.m.`
@@ -89,7 +90,7 @@ def with_minutes(text: str, at: int, hour: int, *, led: bool) -> tuple[int, str]
 
 def whole_hour(text: str, at: int, hour: int) -> tuple[int, str] | None:
     """`9 a.m.`, `10 Uhr`, `12 noon`."""
-    if half := HALF.match(text, at):
+    if half := pattern(HALF).match(text, at):
         return finish(half.end(), hour, "00", half[1].lower())
     word = next_word(text, at)
     if word and word.text.lower() in NAMED and hour == NOON:
@@ -126,7 +127,7 @@ def finish(end: int, hour: int, minute: str, half: str) -> tuple[int, str] | Non
 
 def with_zone(text: str, at: int, time: str) -> PrintedTime:
     """The time with the zone or offset that follows."""
-    if found := OFFSET.match(text, at):
+    if found := pattern(OFFSET).match(text, at):
         offset = f"{'+' if found[2] == '+' else '-'}{int(found[3]):02}:{found[4] or '00'}"
         return PrintedTime(found.end(), time, text[at : found.end()].strip(f"{SPACES}()（）"), offset)
     start = after_spaces(text, at)
@@ -143,7 +144,12 @@ def zone_end(text: str, at: int) -> int:
     word = word_at(text, at)
     if not word:
         return at
-    if text.startswith("/", word.end) and (city := word_at(text, word.end + 1)) and city.text[0].isupper() and word.text in ZONE_PLACES:
+    if (
+        text.startswith("/", word.end)
+        and (city := word_at(text, word.end + 1))
+        and city.text[0].isupper()
+        and word.text in ZONE_PLACES
+    ):
         end = city.end
         while text[end : end + 1] in ("_", "/") and (more := word_at(text, end + 1)):
             end = more.end

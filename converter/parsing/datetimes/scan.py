@@ -1,6 +1,7 @@
 """Small steps through a text: spaces, digits, words."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 SPACES = " \u00a0\u202f\u2007"
@@ -13,6 +14,12 @@ class Word(NamedTuple):
 
     end: int
     text: str
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A pattern, compiled where it is first needed: a text in one language needs few of them."""
+    return re.compile(source)
 
 
 def after_spaces(text: str, at: int) -> int:
