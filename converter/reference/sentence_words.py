@@ -56,7 +56,7 @@ FUNCTION_WORDS = {
         prepositions=words(
             """in on at by with from to for of about after before during since until under over against between among through into
             onto upon within without near despite like unlike besides beyond amid following regarding concerning via per across around
-            behind below above along outside inside toward towards as than while when if because though although unless once whether
+            behind below above along outside inside toward towards including such as than while when if because though although unless once whether
             where speaking asked pressed responding referring citing noting given"""
         ),
         inside=words("of for at from with"),

@@ -3,9 +3,10 @@
 The most precise pattern comes first. Nothing here knows people; a speaker is a phrase of words.
 """
 
+import re
 from typing import NamedTuple
 
-from ...reference.cues import ADDRESSING, BASE_FORMS
+from ...reference.cues import ADDRESSING, BASE_FORMS, NOUNS_TOO
 from .grammar import PUNCTUATION, Grammar, is_cue, is_name, is_passive, is_verb, opens_phrase
 from .phrases import (
     REACH,
@@ -21,7 +22,7 @@ from .phrases import (
     subject_before,
     subject_of_sentence,
 )
-from .words import RUN, STOPS, Line
+from .words import RUN, STOPS, Line, line_inside
 
 
 class Attribution(NamedTuple):
@@ -47,14 +48,17 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
         dashed = dashed or line.words[here] in DASHES
         here += 1
     end = clause_end(line, here)
-    if here >= end or not may_continue(line, run.inner_end, here):
+    if here >= end:
+        return None
+    if dashed and (found := signature(line, here, end, grammar)):
+        return found
+    if not may_continue(line, run.inner_end, here):
         return None
     return (
         verb_first(line, here, end, grammar)
         or source_phrase(line, here, end, grammar)
         or subject_first(line, here, end, grammar)
         or closing_clause(line, here, end, grammar)
-        or (signature(line, here, end, grammar) if dashed else None)
     )
 
 
@@ -65,11 +69,10 @@ def may_continue(line: Line, inner_end: int, word: int) -> bool:
 
 def verb_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`said Roe`, `says the company`."""
-    if (
-        not line.words[word].islower()
-        or line.lower[word] not in grammar.cues.saying
-        and not unknown_first(line, word, end, grammar)
-    ):
+    lower = line.lower[word]
+    if not line.words[word].islower() or lower in BASE_FORMS and lower in NOUNS_TOO and lower != "read":
+        return None
+    if lower not in grammar.cues.saying and not unknown_first(line, word, end, grammar):
         return None
     if word + 1 < end and line.lower[word + 1] in grammar.small.relatives:
         return None
@@ -88,6 +91,7 @@ def unknown_first(line: Line, word: int, end: int, grammar: Grammar) -> bool:
         or len(lower) < 5
         or word + 1 >= end
         or lower in grammar.roles
+        or any(line.lower[here] in grammar.cues.saying for here in range(word + 1, min(word + 9, end)))
     ):
         return False
     return is_name(line.words[word + 1]) and word > 0 and line.words[word - 1] == RUN
@@ -105,7 +109,7 @@ def source_phrase(line: Line, word: int, end: int, grammar: Grammar) -> Attribut
 
 def subject_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`Roe said`, `Roe, who was there, told reporters`, `the company has said`."""
-    if line.lower[word] == "as" and word + 1 < end:
+    if line.lower[word] == "as" and word + 1 < end and opens_phrase(line, word + 1, grammar):
         word += 1
     if line.lower[word] == "you":
         return None
@@ -121,9 +125,12 @@ def subject_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribut
             if subject is None or opens_clause(line, here, end, grammar):
                 return None
             return Attribution("after", subject, (here, here + 1), tight=True)
+        if line.lower[here] in QUOTED and line.lower[here - 1] in grammar.small.passive:
+            return Attribution("after", (word, here - 1), (here, here + 1), tight=True)
         if (
             line.lower[here] in grammar.small.verbs
             and line.lower[here] not in grammar.cues.auxiliaries
+            and line.lower[here] not in grammar.small.passive
             and not in_relative(line, word, here, grammar)
         ):
             return None
@@ -155,11 +162,21 @@ def closing_clause(line: Line, word: int, end: int, grammar: Grammar) -> Attribu
     commas = [here for here in range(word, past - 1) if line.words[here] == ","]
     for comma in reversed(commas[-5:]):
         found = verb_first(line, comma + 1, past, grammar)
+        if found and found.speaker and not names_someone(line, found.speaker, grammar):
+            found = None
         if found is None and opens_phrase(line, comma + 1, grammar):
             found = subject_first(line, comma + 1, min(past, comma + 12), grammar)
         if found and found.cue and found.cue[0] - comma <= 8:
             return found._replace(tight=False)
     return None
+
+
+def names_someone(line: Line, speaker: Words, grammar: Grammar) -> bool:
+    """Whether a phrase holds a name, a pronoun or a word for what a person is."""
+    return any(
+        is_name(line.words[here]) or line.lower[here] in grammar.roles or line.lower[here] in grammar.small.pronouns
+        for here in range(*speaker)
+    )
 
 
 QUOTED = frozenset({"quoted", "cited", "reported", "heard"})
@@ -170,7 +187,7 @@ def opens_subject(line: Line, word: int, end: int, grammar: Grammar) -> bool:
     lower = line.lower[word]
     if lower in grammar.small.relatives:
         return False
-    if opens_phrase(line, word, grammar):
+    if opens_phrase(line, word, grammar) or leads_to_name(line, word, end, grammar):
         return True
     if (
         lower in grammar.stoppers
@@ -195,7 +212,7 @@ def unknown_cue(line: Line, start: int, word: int, end: int, grammar: Grammar) -
     if not all(is_name(line.words[here]) or line.lower[here] in grammar.small.pronouns for here in range(start, word)):
         return False
     following = line.words[word + 1] if word + 1 < len(line.words) else "."
-    return following in STOPS or following in (",", RUN, ":") or following in ("in", "on", "at", "to", "during")
+    return following in STOPS or following in (",", RUN, ":") or following in ("in", "at", "to", "during")
 
 
 def subject_between(line: Line, start: int, verb: int, grammar: Grammar) -> Words | None:
@@ -233,10 +250,26 @@ def bare_insertion(line: Line, commas: list[int], end: int, grammar: Grammar) ->
 
 def signature(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`— Jane Roe, chief executive`, the last words of the stretch."""
-    if not is_name(line.words[word]) or end < len(line.words) - 1:
+    if not is_name(line.words[word]) or end < len(line.words) - 1 or end - word > 20:
+        return None
+    if any(is_verb(line, here, grammar) for here in range(word + 1, end)):
         return None
     speaker = phrase_from(line, word, end, grammar)
     return Attribution("after", speaker, None, tight=True) if speaker else None
+
+
+def turn_inside(line: Line, number: int) -> tuple[Line, Attribution] | None:
+    """The speaker of a turn who stands inside the marks: `"WALLACE: Do you agree?"`, with the words that say so."""
+    run = line.runs[number]
+    found = TURN.match(line.text, run.inner_start, run.inner_end)
+    if not found:
+        return None
+    inside = line_inside(line, run.inner_start, found.end())
+    count = len(inside.words)
+    return inside, Attribution("label", (0, count - 1), (count - 1, count), tight=True)
+
+
+TURN = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: ?")
 
 
 # What stands before
@@ -251,6 +284,20 @@ def attribution_before(line: Line, number: int, grammar: Grammar) -> Attribution
     if line.words[end - 1] == ":":
         return before_colon(line, start, end - 1, grammar)
     return before_cue(line, start, end, grammar)
+
+
+def attribution_earlier(line: Line, number: int, grammar: Grammar) -> Attribution | None:
+    """The sentence before a run, where it reports speech itself: `Roe agreed. “`, `It may rain, Roe said. “`."""
+    end = line.run_words[number] - 1
+    start = sentence_start(line, end)
+    if end <= start or any(line.words[here] == RUN for here in range(start, end)):
+        return None
+    subject = subject_of_sentence(line, start, end, grammar)
+    if subject:
+        for here in range(subject[1], min(subject[1] + 4, end)):
+            if line.lower[here] in grammar.cues.saying and is_cue(line, here, grammar):
+                return Attribution("before", subject, (here, here + 1), tight=False)
+    return closing_clause(line, start, end, grammar)
 
 
 def before_colon(line: Line, start: int, end: int, grammar: Grammar) -> Attribution | None:
@@ -280,7 +327,7 @@ def before_cue(line: Line, start: int, end: int, grammar: Grammar) -> Attributio
     thought = None
     for here in range(end - 1, start - 1, -1):
         lower = line.lower[here]
-        if lower in grammar.speech and is_cue(line, here, grammar):
+        if lower in grammar.speech and (is_cue(line, here, grammar) or here == start and lower in ("said", "says")):
             found = cue_with_subject(line, start, here, end, grammar)
             if found and lower not in grammar.cues.musing and lower not in BASE_FORMS:
                 return found

@@ -6,20 +6,16 @@ from ...model.release import Quote, QuoteSpan
 from .grammar import grammar_of
 from .marks import find_runs, has_doubles
 from .stretch import Stretch
-from .utterances import Utterance, carry, join_paragraphs, read_stretch
+from .utterances import Utterance, read_utterances
 from .voices import Voices
 
 
 def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quote, ...]:
     """All quotes of a release, in order, with their speakers; an empty tuple where there is none."""
     grammar = grammar_of((language or "en").split("-")[0].lower())
-    utterances: list[Utterance] = []
     singles = not any(has_doubles(stretch.text) for stretch in stretches)
-    for number, stretch in enumerate(stretches):
-        runs = find_runs(stretch.text, singles=singles)
-        if runs:
-            utterances += read_stretch(number, stretch.text, runs, grammar)
-    utterances = carry(join_paragraphs(utterances, stretches), stretches)
+    runs = [find_runs(stretch.text, singles=singles) for stretch in stretches]
+    utterances = read_utterances(stretches, runs, grammar)
     voices = Voices(stretches, {utterance.stretch: utterance.line for utterance in utterances}, grammar)
     names = {id(utterance): f"q{number}" for number, utterance in enumerate(utterances, 1)}
     return tuple(quote_of(utterance, stretches, voices, names) for utterance in utterances)

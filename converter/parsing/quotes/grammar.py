@@ -94,7 +94,7 @@ def follows_subject(line: Line, word: int, grammar: Grammar) -> bool:
     before, small = line.lower[word - 1], grammar.small
     if before.endswith(("'s", "’s", "s'", "s’")):
         return False
-    if before in small.adverbs or before.endswith("ly"):
+    if is_adverb(line, word - 1, grammar):
         return word > 1 and follows_subject(line, word - 1, grammar)
     if before == "that":
         return word > 1 and line.lower[word - 2] not in grammar.speech and line.words[word - 2] != ","
@@ -105,6 +105,7 @@ def follows_subject(line: Line, word: int, grammar: Grammar) -> bool:
         or before in (",", ")", RUN)
         or is_name(line.words[word - 1])
         or before in grammar.roles
+        or before in NOUNS
         or before in small.joining
     )
 
@@ -117,10 +118,16 @@ def is_cue(line: Line, word: int, grammar: Grammar) -> bool:
     return is_finite(line, word, grammar) and not is_passive(line, word, grammar)
 
 
+def is_adverb(line: Line, word: int, grammar: Grammar) -> bool:
+    """Whether a word may stand between a subject and its verb: `also`, `repeatedly`."""
+    lower = line.lower[word]
+    return lower in grammar.small.adverbs or lower.endswith("ly") and line.words[word].islower() and len(lower) > 4
+
+
 def is_passive(line: Line, word: int, grammar: Grammar) -> bool:
     """`was told`, `is often described`; not `is saying`."""
     small = grammar.small
     back = word - 1
-    while back >= 0 and (line.lower[back] in small.adverbs or line.lower[back].endswith("ly")):
+    while back >= 0 and is_adverb(line, back, grammar):
         back -= 1
     return back >= 0 and line.lower[back] in small.passive

@@ -4,7 +4,7 @@
 `said Jane Roe, chief executive of Acme, in a statement` the same. All places are numbers of words, end exclusive.
 """
 
-from .grammar import PUNCTUATION, Grammar, is_cue, is_name, is_verb, opens_phrase
+from .grammar import PUNCTUATION, Grammar, is_adverb, is_name, is_verb, opens_phrase
 from .words import RUN, STOPS, Line
 
 Words = tuple[int, int]
@@ -36,6 +36,7 @@ SUFFIXES = frozenset(
         "llc",
     }
 )
+CONTRACTED = frozenset({"'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "not"})
 CONTRACTED = frozenset({"'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "not"})
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -112,7 +113,8 @@ def leads_to_name(line: Line, word: int, end: int, grammar: Grammar) -> bool:
             not lower[:1].isalpha()
             or lower in grammar.stoppers
             or lower in grammar.small.prepositions
-            or lower.endswith("ly")
+            or lower in grammar.small.joining
+            or is_adverb(line, here, grammar)
         ):
             return False
     return False
@@ -121,7 +123,7 @@ def leads_to_name(line: Line, word: int, end: int, grammar: Grammar) -> bool:
 def nucleus_end(line: Line, word: int, end: int, grammar: Grammar) -> int:
     """Where the phrase ends, without appositives: `the director of the Acme Institute | , …`, `Jane Roe | in a speech`."""
     small = grammar.small
-    described = not is_name(line.words[word])
+    described = not is_name(line.words[word]) or line.lower[word].endswith(("'s", "’s"))
     here = word
     while here < end:
         text, lower = line.words[here], line.lower[here]
@@ -133,9 +135,7 @@ def nucleus_end(line: Line, word: int, end: int, grammar: Grammar) -> int:
         if here > word:
             if lower in ("who", "that") and described and line.words[word][0].islower():
                 return relative_end(line, here, end)
-            if lower in grammar.stoppers and not (
-                described and (lower == "to" or lower in small.adverbs and here == word + 1)
-            ):
+            if lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar)):
                 break
             if (
                 lower in small.inside
@@ -157,6 +157,25 @@ def nucleus_end(line: Line, word: int, end: int, grammar: Grammar) -> int:
                 described = True
         here += 1
     return here
+
+
+def goes_on(line: Line, word: int, here: int, end: int, grammar: Grammar) -> bool:
+    """Whether a description goes on behind a small word: `a spokesman in Texas`, not `a spokesman in a statement`."""
+    lower = line.lower[here]
+    if lower == "to" or lower in grammar.small.adverbs:
+        return lower == "to" or here == word + 1
+    if lower != "in" or here + 1 >= end:
+        return False
+    following = line.lower[here + 1 : min(here + 5, end)]
+    return opens_phrase(line, here + 1, grammar) and not any(one in OCCASIONS or one[:1].isdigit() for one in following)
+
+
+OCCASIONS = frozenset(
+    """statement interview email e-mail tweet speech letter news press post column memo call release message note video remarks blog court
+    report filing telephone phone briefing conference address television tv radio january february march april may june july august september
+    october november december recent response reaction""".split()
+)
+"""What something is said in: these words end the phrase of a speaker."""
 
 
 def relative_end(line: Line, word: int, end: int) -> int:
@@ -276,16 +295,10 @@ def subject_before(line: Line, start: int, verb: int, grammar: Grammar) -> Words
 def before_auxiliaries(line: Line, start: int, verb: int, grammar: Grammar) -> int:
     """Back over what may stand between a subject and its verb: `has also`, `repeatedly`."""
     here = verb
-    small, auxiliaries = grammar.small, grammar.cues.auxiliaries
+    auxiliaries = grammar.cues.auxiliaries
     while here > start:
         before = line.lower[here - 1]
-        if (
-            before in auxiliaries
-            or before in small.adverbs
-            or before.endswith("ly")
-            and line.words[here - 1].islower()
-            or before in ("'s", "not")
-        ):
+        if before in auxiliaries or is_adverb(line, here - 1, grammar) or before in CONTRACTED:
             here -= 1
         else:
             break
@@ -473,22 +486,13 @@ def leads_adverbial(line: Line, word: int, end: int, grammar: Grammar) -> bool:
         return True
     if lower in grammar.small.determiners or lower in grammar.small.pronouns:
         return lower in ("this", "that", "one", "each", "every") and word + 1 < end and line.lower[word + 1] in TIMES
-    if lower.endswith("ing") and word + 1 < end and not is_name(line.words[word + 1]) or lower.endswith("ly"):
+    named = word + 1 < end and is_name(line.words[word + 1])
+    if lower.endswith(("ing", "ly")) and not named:
         return True
-    return lower in TIMES or lower in (
-        "last",
-        "next",
-        "earlier",
-        "later",
-        "still",
-        "meanwhile",
-        "however",
-        "instead",
-        "yet",
-        "even",
-    )
+    return lower in TIMES or lower in LEADING
 
 
+LEADING = frozenset("last next earlier later still meanwhile however instead yet even".split())
 TIMES = WEEKDAYS | frozenset(
     "yesterday today tomorrow week month year day morning night evening afternoon time".split()
 )

@@ -84,7 +84,9 @@ def name_in(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
                 here += 1
             found = (first, here)
         elif line.lower[here] in small.prepositions and here > start:
-            if found and all(line.lower[word] in grammar.roles for word in range(*found)):  # Secretary of State Jane Roe
+            if found and all(
+                line.lower[word] in grammar.roles for word in range(*found)
+            ):  # Secretary of State Jane Roe
                 here += 1
                 continue
             return found

@@ -1,40 +1,71 @@
-"""Runs of marks that hold speech, and how they hang together: halves, later paragraphs, quotes without a speaker of their own.
+"""Runs of marks that hold speech, and how they hang together.
 
-`“A,” Roe said, “and B.” “C.”` are three utterances: two halves, and one that is carried.
+`“A,” Roe said, “and B.” “C.”` are three utterances: two halves of a sentence, and one that takes its speaker from them.
+A quotation over several paragraphs, each of which opens a mark, is one utterance.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .attribution import Attribution, attribution_after, attribution_before
+from .attribution import Attribution, attribution_after, attribution_before, attribution_earlier, turn_inside
 from .grammar import Grammar
-from .marks import Run
+from .marks import Run, find_runs
+from .phrases import sentence_start
 from .speech import is_speech, starts_sentence
 from .stretch import Stretch
-from .words import RUN, STOPS, Line, line_of
+from .words import STOPS, Line, line_of
+
+LAST_WORDS = 60
+"""Characters at the end of an open run in which an attribution would stand."""
 
 
 @dataclass(slots=True)
 class Utterance:
-    """One run of speech on its way to a quote."""
+    """One run of speech, or several that are one, on the way to a quote."""
 
-    stretch: int
+    pieces: list[tuple[int, Run]]
+    """Its runs, each with the number of its stretch."""
     line: Line
+    """The words around its attribution."""
+    stretch: int
+    """The stretch of these words."""
     number: int
+    """Which run of its line the first piece is."""
     found: Attribution | None
     how: str
     opening: bool
     """It begins a sentence of its own."""
-    pieces: list[tuple[int, Run]] = field(default_factory=list)
-    """Its runs with their stretches: several for a quotation over several paragraphs."""
     source: "Utterance | None" = None
     """Whose attribution it takes."""
     continues: "Utterance | None" = None
+    """The first part of what it goes on with."""
 
     @property
-    def run(self) -> Run:
-        """The run in its own stretch."""
-        return self.line.runs[self.number]
+    def has_speaker(self) -> bool:
+        """Whether anything says who speaks."""
+        return self.how != "none"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its last mark was never closed."""
+        return not self.pieces[-1][1].closed
+
+    def take(self, found: Attribution | None, line: Line, stretch: int) -> None:
+        """Take an attribution that stands among other words."""
+        if found and found.speaker:
+            self.found, self.line, self.stretch, self.how = found, line, stretch, found.how
+
+
+def read_utterances(stretches: Sequence[Stretch], runs: Sequence[list[Run]], grammar: Grammar) -> list[Utterance]:
+    """Every utterance of a release, in order, each with where its speaker is said."""
+    utterances: list[Utterance] = []
+    for number, stretch in enumerate(stretches):
+        if runs[number]:
+            utterances += read_stretch(number, stretch.text, runs[number], grammar)
+    utterances = join_paragraphs(utterances, stretches)
+    take_lead_ins(utterances, stretches, grammar)
+    carry(utterances)
+    return utterances
 
 
 def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> Iterator[Utterance]:
@@ -45,97 +76,124 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
         found = attribution_of(line, number, grammar, opening=opening)
         if not run.closed or is_speech(line, number, found):
             how = found.how if found and found.speaker else "none"
-            yield Utterance(stretch, line, number, found, how, opening, [(stretch, run)])
+            utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
+            if turn := turn_inside(line, number):
+                utterance.take(turn[1], turn[0], stretch)
+            yield utterance
 
 
 def attribution_of(line: Line, number: int, grammar: Grammar, *, opening: bool) -> Attribution | None:
     """The better of what stands behind a run and before it."""
     after = attribution_after(line, number, grammar)
-    run_word = line.run_words[number]
+    run_word, run = line.run_words[number], line.runs[number]
     if opening and (run_word == 0 or line.words[run_word - 1] != ":"):
-        return after
-    run = line.runs[number]
-    if after and after.tight and line.text[run.inner_end - 1] in ",?!":
+        if after is None and run_word > 1 and line.words[run_word - 1] in STOPS:
+            return attribution_earlier(line, number, grammar)
         return after
     before = attribution_before(line, number, grammar)
+    if after and after.tight and ends_like_speech(line, number, before, grammar):
+        return after
     if after and not (before and before.tight) and (after.tight or not before):
         return after
     return before or after
 
 
+def ends_like_speech(line: Line, number: int, before: Attribution | None, grammar: Grammar) -> bool:
+    """Whether what stands behind a run is its attribution, though something leads to it as well."""
+    last = line.text[line.runs[number].inner_end - 1]
+    if before is None or before.cue is None:
+        return last in ",?!"
+    run_word = line.run_words[number]
+    first = line.lower[sentence_start(line, run_word)]
+    if before.cue[1] == run_word or first in grammar.small.conjunctions:
+        return False
+    return last == "," or last in "?!" and not before.tight
+
+
+# Over several paragraphs
+
+
 def join_paragraphs(utterances: list[Utterance], stretches: Sequence[Stretch]) -> list[Utterance]:
-    """One utterance for a quotation whose paragraphs each open a mark and whose last one closes it."""
+    """One utterance for a quotation whose paragraphs each open a mark; open marks without a sequel are slips."""
     joined: list[Utterance] = []
     for utterance in utterances:
-        last = joined[-1] if joined else None
-        if last and continues_paragraph(last, utterance):
-            last.pieces.append((utterance.stretch, utterance.run))
-            if last.found is None and utterance.found:
-                last.found, last.line, last.number, last.stretch = (
-                    utterance.found,
-                    utterance.line,
-                    utterance.number,
-                    utterance.stretch,
-                )
-                last.how = utterance.how
+        if joined and goes_on(joined[-1], utterance):
+            joined[-1].pieces += utterance.pieces
+            if not joined[-1].has_speaker:
+                joined[-1].take(utterance.found, utterance.line, utterance.stretch)
         else:
-            if last and not last.pieces[-1][1].closed and not may_stay_open(last):
-                joined.pop()
             joined.append(utterance)
-    if joined and not joined[-1].pieces[-1][1].closed and not may_stay_open(joined[-1]):
-        joined.pop()
-    return joined
+    return [
+        utterance
+        for number, utterance in enumerate(joined)
+        if not utterance.is_open or may_stay_open(utterance, joined[number - 1] if number else None, stretches)
+    ]
 
 
-def continues_paragraph(last: Utterance, utterance: Utterance) -> bool:
+def goes_on(last: Utterance, utterance: Utterance) -> bool:
     """Whether a run goes on with one that the paragraph before left open."""
     stretch, run = last.pieces[-1]
-    return (
-        not run.closed
-        and utterance.stretch == stretch + 1
-        and utterance.run.start == 0
-        and utterance.run.mark == run.mark
-    )
+    following, sequel = utterance.pieces[0]
+    same = not run.closed and following == stretch + 1 and sequel.start == 0 and sequel.mark == run.mark
+    return same and utterance.how != "label"
 
 
-def may_stay_open(utterance: Utterance) -> bool:
-    """An open mark without a closing one is kept where the rest of the paragraph is plainly speech."""
-    return len(utterance.pieces) > 1
+def may_stay_open(utterance: Utterance, last: Utterance | None, stretches: Sequence[Stretch]) -> bool:
+    """Whether an open run is speech all the same: the rest of a long quotation, or of a paragraph that quotes already."""
+    if len(utterance.pieces) > 1 or utterance.how == "label":
+        return True
+    stretch, run = utterance.pieces[0]
+    text = stretches[stretch].text
+    if not utterance.opening or text[run.inner_end - 1] not in ".?!" or run.inner_end - run.inner_start < LAST_WORDS:
+        return False
+    return last is not None and last.has_speaker and last.pieces[-1][0] == stretch
 
 
-def carry(utterances: list[Utterance], stretches: Sequence[Stretch]) -> list[Utterance]:
-    """Give utterances without a speaker of their own that of the one before, where it goes on speaking."""
-    last: Utterance | None = None
+# Speakers said elsewhere
+
+
+def take_lead_ins(utterances: list[Utterance], stretches: Sequence[Stretch], grammar: Grammar) -> None:
+    """Attributions that stand in the stretch before: `Roe issued the following statement:`."""
     for utterance in utterances:
-        if utterance.found is None and last and last.how != "none":
-            if follows_directly(last, utterance, stretches):
+        stretch, run = utterance.pieces[0]
+        if utterance.has_speaker or run.start or not stretch or not stretches[stretch - 1].text.endswith(":"):
+            continue
+        text = stretches[stretch - 1].text
+        virtual = Run(len(text), len(text), len(text), len(text), run.mark)
+        line = line_of(text, [*find_runs(text, singles=False), virtual])
+        utterance.take(attribution_before(line, len(line.runs) - 1, grammar), line, stretch - 1)
+
+
+def carry(utterances: list[Utterance]) -> None:
+    """Give utterances without a speaker of their own that of the one before, where it goes on speaking."""
+    for last, utterance in zip(utterances, utterances[1:], strict=False):
+        if not utterance.has_speaker:
+            if last.has_speaker and follows_directly(last, utterance):
                 utterance.source = last.source or last
                 utterance.continues = last.continues or last
                 utterance.how = "carried"
-        elif last and is_second_half(last, utterance):
+        elif is_second_half(last, utterance):
             last.how = utterance.how = "between"
             utterance.continues = last.continues or last
-        last = utterance
-    return utterances
 
 
 def is_second_half(last: Utterance, utterance: Utterance) -> bool:
     """Whether two runs are one sentence with its attribution between: `“A,” Roe said, “and B.”`."""
-    if (
-        last.line is not utterance.line
-        or last.how != "after"
-        or utterance.how != "before"
-        or utterance.number != last.number + 1
-    ):
+    if last.line is not utterance.line or last.how != "after" or utterance.how != "before":
         return False
-    same = last.found and utterance.found and last.found.cue == utterance.found.cue
-    return bool(same) and utterance.line.words[utterance.line.run_words[utterance.number] - 1] == ","
+    if utterance.number != last.number + 1 or last.found is None or utterance.found is None:
+        return False
+    return (
+        last.found.cue == utterance.found.cue
+        and utterance.line.words[utterance.line.run_words[utterance.number] - 1] == ","
+    )
 
 
-def follows_directly(last: Utterance, utterance: Utterance, stretches: Sequence[Stretch]) -> bool:
+def follows_directly(last: Utterance, utterance: Utterance) -> bool:
     """Whether an utterance goes on where the last one with a speaker ended."""
-    if utterance.stretch == last.pieces[-1][0]:
+    stretch, run = utterance.pieces[0]
+    if stretch == last.pieces[-1][0]:
         return utterance.opening
-    if utterance.stretch != last.pieces[-1][0] + 1 or utterance.run.start > 0:
+    if stretch != last.pieces[-1][0] + 1 or run.start:
         return False
-    return last.number == len(last.line.runs) - 1
+    return last.pieces[-1][1].start == last.line.runs[-1].start or last.stretch != last.pieces[-1][0]

@@ -52,6 +52,14 @@ def line_of(text: str, runs: list[Run]) -> Line:
     return Line(text, runs, words, [word.lower() for word in words], starts, run_words)
 
 
+def line_inside(line: Line, start: int, end: int) -> Line:
+    """The words of a text from ``start`` to ``end``, inside a run."""
+    words: list[str] = []
+    starts: list[int] = []
+    read_words(line.text, start, end, words, starts)
+    return Line(line.text, [], words, [word.lower() for word in words], starts, [])
+
+
 def read_narration(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
     """Add the words of one piece of narration; of a long one those at both ends, with a stop between."""
     if end - start > 2 * NARRATION:
