@@ -1,13 +1,12 @@
 """Which documents are meant: files as named, and in named folders all that some reader knows by its suffix.
 
->>> hidden("releases/.git/config")
-True
+Files and folders whose names start with a dot are hidden, and never found in a folder.
 """
 
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from ..errors import SourceError
 
@@ -27,16 +26,17 @@ class Document:
     data: bytes | None = None
 
 
-def discover(names: Iterable[str], suffixes: Iterable[str]) -> tuple[Document, ...]:
+def discover(names: Iterable[str], suffixes: Iterable[str], leave_out: str | None = None) -> tuple[Document, ...]:
     """The documents meant by names of files and folders, each once, in the order given; folders in sorted order.
 
-    Raises `SourceError` for a name that is not there or cannot be read, and for a folder without any document.
+    ``leave_out`` is a folder whose files are outputs: those are found only when they are named themselves. Raises
+    `SourceError` for a name that is not there or cannot be read, and for a folder without any document.
     """
-    endings = tuple(suffixes)
+    endings, outputs = tuple(suffixes), os.path.realpath(leave_out) if leave_out else None
     found: dict[str, Document] = {}
     for name in names:
         path = Path(name)
-        for document in walk(path, endings) if path.is_dir() else [named(path)]:
+        for document in walk(path, endings, outputs) if path.is_dir() else [named(path)]:
             found.setdefault(os.path.realpath(document.path), document)
     return tuple(found.values())
 
@@ -50,32 +50,27 @@ def named(path: Path) -> Document:
     return Document(str(path), path.name)
 
 
-def walk(top: Path, suffixes: tuple[str, ...]) -> list[Document]:
+def walk(top: Path, suffixes: tuple[str, ...], leave_out: str | None) -> list[Document]:
     """All documents below a folder, hidden ones apart."""
     found = [
         Document(str(path), path.name, "" if path.parent == top else str(path.parent.relative_to(top)))
-        for path in files(top)
-        if path.name.lower().endswith(suffixes) and not hidden(path.relative_to(top))
+        for path in files(top, leave_out)
+        if path.name.lower().endswith(suffixes)
     ]
     if not found:
-        raise SourceError(
-            f"{top}: no file here ends in one of {', '.join(sorted(suffixes))}; name the files themselves"
-        )
+        endings = ", ".join(sorted(suffixes))
+        raise SourceError(f"{top}: no file here ends in one of {endings}; name the files themselves")
     return found
 
 
-def files(top: Path) -> Iterator[Path]:
+def files(top: Path, leave_out: str | None) -> Iterator[Path]:
     """The files below a folder in sorted order; links to folders are not followed, since they may form a circle."""
     for folder, folders, names in os.walk(top, onerror=refuse):
-        folders.sort()
-        yield from (Path(folder, name) for name in sorted(names))
+        kept = [name for name in sorted(folders) if os.path.realpath(Path(folder, name)) != leave_out]
+        folders[:] = [name for name in kept if not name.startswith(".")]
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
 def refuse(error: OSError) -> None:
     """A folder that cannot be listed is an error: its documents would be missed in silence."""
     raise SourceError(f"{error.filename}: {(error.strerror or str(error)).lower()}; change its permissions")
-
-
-def hidden(path: str | PurePath) -> bool:
-    """Whether a path leads through a name that starts with a dot."""
-    return any(part.startswith(".") for part in PurePath(path).parts)

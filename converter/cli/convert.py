@@ -83,7 +83,7 @@ def choose_formats(chosen: Namespace, table: Table[Writer]) -> tuple[str, ...]:
 
 def convert(chosen: Namespace, order: Order, product: Product) -> int:
     """Find the documents, see that all outputs can be had, and write them."""
-    documents = find_documents(chosen)
+    documents = find_documents(chosen, chosen.out)
     warn_of_plugins(readers(), writers())
     piped = documents[0].data is not None and not chosen.out and len(documents) == 1
     if chosen.output is None and not piped:

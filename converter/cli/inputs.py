@@ -22,17 +22,18 @@ def add_inputs(parser: Parser, *, several: bool) -> None:
     parser.add_argument("--stdin-filename", metavar="NAME", help="the file name that standard input goes by")
 
 
-def find_documents(arguments: Namespace) -> tuple[Document, ...]:
-    """The documents named. `SourceError` for one that is missing, `UsageError` for standard input named twice."""
+def find_documents(arguments: Namespace, out: str | None = None) -> tuple[Document, ...]:
+    """The documents named, standard input last; ``out`` is the folder of outputs, which are no inputs.
+
+    Raises `SourceError` for a name that is missing, `UsageError` for standard input named twice.
+    """
     names: Sequence[str] = arguments.files
     if names.count(STDIN) > 1:
         raise UsageError("standard input can be read once; name - once")
     if arguments.stdin_filename and STDIN not in names:
         raise UsageError("--stdin-filename is for standard input; name - as the file")
-    documents: list[Document] = []
-    for name in dict.fromkeys(names):
-        documents += [read_stdin(arguments.stdin_filename)] if name == STDIN else discover([name], known_suffixes())
-    return tuple({document.path: document for document in documents}.values())
+    documents = discover([name for name in names if name != STDIN], known_suffixes(), out)
+    return (*documents, read_stdin(arguments.stdin_filename)) if STDIN in names else documents
 
 
 def find_document(arguments: Namespace) -> Document:

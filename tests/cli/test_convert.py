@@ -74,6 +74,20 @@ def test_folder_is_converted_with_the_folders_below_it(folder: Path) -> None:
     assert names(folder / "out") == {"a.json", "march/a.json"}
 
 
+def test_outputs_below_the_folder_are_no_documents_the_next_time(folder: Path) -> None:
+    for _ in range(2):
+        run = prconvert("convert", ".", "--to", "json", "--out", "out", "--force", cwd=folder)
+        assert run.status == 0
+
+    assert names(folder) == {"release.txt", "out/release.json"}
+
+
+def test_document_named_in_two_ways_is_converted_once(folder: Path) -> None:
+    run = prconvert("convert", "release.txt", "./release.txt", "--to", "json", cwd=folder)
+
+    assert (run.status, run.said) == (0, "wrote release.json\n")
+
+
 def test_existing_target_is_refused_before_anything_is_written(folder: Path) -> None:
     (folder / "release.newsml.xml").write_text("mine", encoding="utf-8")
 
