@@ -20,4 +20,4 @@ def check(_: Reading) -> Iterator[Finding]:
     return iter(())
 
 
-RULE = Rule("PRC930", "format-loss", "warning", __doc__ or "", check)
+RULE = Rule("PRC931", "format-loss", "warning", __doc__ or "", check)
