@@ -14,9 +14,8 @@ from ..reference.headings import ABOUT, ABOUT_BEFORE, ABOUT_BEHIND, PROFILE
 
 LONGEST = 120
 ARTICLE = r"(?:the |la |le |les |l['’]|el |los |las |die |der |das |den |o |a |os |as |il |de |het )?"
-FIRST = r"(?:[^\W_a-zß-ÿ]|[a-z]{1,4}[A-Z])"
+FIRST = r"(?:[^\W_a-zß-ÿа-џά-ώ]|[a-z]{1,4}[A-Z])"
 NAME = rf"[\"“„«]?(?i:{ARTICLE})[\"“„«]?{FIRST}"
-OTHER_NAME = r"[^\W_]"  # scripts without capitals
 OPENERS = r"(?:Founded|Established|Based|Headquartered|Since|With|At|For|We|Our|Incorporated|Formed|Launched|Created)\s"
 TICKER = re.compile(r"\s?[(\[][^()\[\]]{1,60}:[^()\[\]]{1,30}[)\]]")
 SENTENCE = re.compile(r"[.!?]\s+\S|\b(?:is|are|was|were)\s")

@@ -25,7 +25,7 @@ ABOUT: dict[str, str] = {
     "sl": "o podjetju|o",
     "ro": "despre",
     "hu": "az?",
-    "ru": "о компании|об компании|о|об",
+    "ru": "о компании|об|о",
     "uk": "про компанію|про",
     "el": "σχετικά με (?:την|τον|το|τη|τις|τους|τα)|σχετικά με",
     "vi": "giới thiệu về|về",
@@ -46,7 +46,7 @@ ABOUT_BEHIND = (
 PROFILE = (
     "company profile|corporate profile|company overview|company background|background|our company|who we are|boilerplate|unternehmensprofil|"
     "unternehmensporträt|kurzprofil|firmenprofil|das unternehmen|profil de l['’]entreprise|perfil de la empresa|perfil de la compañía|"
-    "profilo aziendale|profilo della società|bedrijfsprofiel|perfil da empresa|会社概要|公司介绍|公司簡介|公司简介|회사 소개|회사소개"
+    "profilo aziendale|profilo della società|bedrijfsprofiel|perfil da empresa|о компании|о нас|об организации|про компанію|про нас|σχετικά με εμάς|hakkımızda|o nas|o nás|über uns|qui sommes-nous|quiénes somos|chi siamo|sobre nós|over ons|om oss|om os|会社概要|公司介绍|公司簡介|公司简介|회사 소개|회사소개"
 )
 """Headings of boilerplate that name nobody."""
 
