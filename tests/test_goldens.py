@@ -20,7 +20,7 @@ KEPT_AS_IS = {"json"}  # the canonical JSON stands beside each sample
 
 def golden_name(writer: str, suffix: str) -> str:
     """The file that keeps a writer's output of a sample."""
-    return f"{writer}{suffix or WRITERS[writer].suffix}"
+    return f"{writer}{suffix or Path(WRITERS[writer].suffix).suffix}"
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
