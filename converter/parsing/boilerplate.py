@@ -45,10 +45,10 @@ def claim_boilerplate(block: Block, following: Block | None, language: str | Non
     titled = is_title(text) or text.endswith(ABBREVIATED)
     below = following is not None and (following.prose or len(following.text) > LONG_ENOUGH)
     if titled and below and is_heading(text, language):
-        block.claim("boilerplate", section="boilerplate")
+        block.claim("boilerplate: heading", section="boilerplate")
         block.kind, block.level = "heading", block.level or 1
     elif end := run_in_end(text, language):
-        block.claim("boilerplate", section="boilerplate")
+        block.claim("boilerplate: run-in heading", section="boilerplate")
         block.styles = sorted({*block.styles, Style(0, end, "strong")})
 
 
@@ -61,7 +61,7 @@ def claim_unheaded(draft: Draft) -> None:
         return
     opening = " ".join([block.text for block in draft.blocks if block.role == "headline"] + [story[0].text[:200]])
     if describes_issuer(story[-1].text, opening):
-        story[-1].claim("boilerplate", section="boilerplate")
+        story[-1].claim("boilerplate: describes the issuer", section="boilerplate")
 
 
 def describes_issuer(text: str, opening: str) -> bool:

@@ -46,7 +46,7 @@ class Builder:
         self.draft = draft
         for role in ONCE:
             for block in [block for block in draft.blocks if block.role == role][1:]:
-                block.claim("build", "notice", detail="other")
+                block.claim("build: once more", "notice", detail="other")
         self.origins: dict[str, tuple[Piece, ...]] = {}
         self.bodies = [block for block in draft.blocks if block.role == "paragraph" and block.text]
         self.ids = {id(block): f"p{number}" for number, block in enumerate(self.bodies, 1)}

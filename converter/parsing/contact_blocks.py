@@ -54,7 +54,7 @@ def claim_from(draft: Draft, at: int) -> int:
     if not found or count_sentences(text) > 2 or not (find_reach(text) or not block.prose):
         return at
     if find_reach(text) or (reach_below(draft, at) and not MORE.match(found[0])):
-        block.claim("contact_blocks", section="contact")
+        block.claim("contact_blocks: label", section="contact")
         return claim_lines(draft, at)
     return at
 
@@ -64,7 +64,7 @@ def claim_group(draft: Draft, at: int, *, headed: bool = True) -> int:
     block = draft.blocks[at]
     if not reach_below(draft, at) and not find_reach(block.text):
         return at
-    block.claim("contact_blocks", section="contact")
+    block.claim("contact_blocks: heading", section="contact")
     if headed:
         block.kind, block.level = "heading", block.level or 1
     return claim_lines(draft, at)
@@ -104,7 +104,7 @@ def claim_lines(draft: Draft, at: int) -> int:
             last = index
     for block in draft.blocks[at + 1 : last + 1]:
         if block.free:
-            block.claim("contact_blocks", section="contact")
+            block.claim("contact_blocks: line below", section="contact")
             if HEADING.fullmatch(block.text) and not find_reach(block.text):
                 block.kind, block.level = "heading", block.level or 2
     return last

@@ -25,7 +25,7 @@ def recognise_end_mark(draft: Draft) -> None:
     for number, block in enumerate(marks):
         claim_mark(block, first=number == 0)
     for block in weak:
-        block.claim("end_mark", "artifact", detail="markup-residue")
+        block.claim("end_mark: one of several", "artifact", detail="markup-residue")
 
 
 def claim_mark(block: Block, *, first: bool) -> None:
@@ -33,4 +33,4 @@ def claim_mark(block: Block, *, first: bool) -> None:
     if first:
         block.claim("end_mark", "end_mark")
     else:
-        block.claim("end_mark", "notice", detail="other")
+        block.claim("end_mark: once more", "notice", detail="other")

@@ -35,12 +35,12 @@ def recognise_endings(draft: Draft) -> None:
         if not block.free or block.rows is not None or block.label is not None:
             continue
         if ORIGINAL.match(block.text) and len(block.text) <= 500:
-            block.claim("endings", section="notes")
+            block.claim("endings: original", section="notes")
         elif CAPTION.match(block.text) and not POINTER.match(block.text):
-            block.claim("endings", section="body")
+            block.claim("endings: caption", section="body")
             block.kind = "caption"
         elif POINTER.match(block.text) and len(block.text) <= 500:
-            block.claim("endings", section="notes")
+            block.claim("endings: pointer", section="notes")
 
 
 def claim_sources(draft: Draft) -> None:
@@ -52,9 +52,9 @@ def claim_sources(draft: Draft) -> None:
         if block.free and block.rows is None and len(block.text) <= LONGEST_SOURCE and SOURCE.match(block.text)
     ]
     for block in found[:-1]:
-        block.claim("endings", "notice", detail="other")
+        block.claim("endings: source line once more", "notice", detail="other")
     for block in found[-1:]:
-        block.claim("endings", "source")
+        block.claim("endings: source line", "source")
 
 
 def source_name(text: str) -> str | None:

@@ -15,6 +15,7 @@ from .links import find_reach
 from .prose import LONG, bare, is_shouted, is_title
 
 KICKER_WORDS = 3
+LONGEST_KICKER = 60  # characters
 LONGEST_SUBHEADLINE = 300
 REPEATED_WITHIN = 6  # blocks from the opening of the story
 MANY_LINES = 8  # so many short lines before the story are the page's menus
@@ -36,11 +37,12 @@ def recognise_headline(draft: Draft) -> None:
     ]
     if not lines:
         return
-    headline = choose_headline(lines)
-    if headline is None:
+    chosen = choose_headline(lines)
+    if chosen is None:
         return
+    headline, why = chosen
     at = lines.index(headline)
-    headline.claim("headline", "headline")
+    headline.claim(f"headline: {why}", "headline")
     claim_above(lines[:at], headline)
     claim_below(lines[at + 1 :], headline)
     claim_again(draft.blocks[lead : lead + REPEATED_WITHIN], headline)
@@ -76,30 +78,27 @@ def first_prose(blocks: Sequence[Block]) -> int | None:
     )
 
 
-def choose_headline(lines: Sequence[Block]) -> Block | None:
-    """Which of the lines above the story is the headline."""
+def choose_headline(lines: Sequence[Block]) -> tuple[Block, str] | None:
+    """Which of the lines above the story is the headline, and why; None where none could be one."""
     marked = [block for block in lines if block.kind == "heading" and block.level == 1]
     if marked:
-        return last_repeat(marked[0], marked)
-    titles = [
-        block
-        for block in lines
-        if (block.label is None and is_title(block.text)) or (len(block.text) > 60 and block.label is None)
-    ]
-    titles = [block for block in titles if not is_menu_word(block.text)] or [
-        block for block in titles if len(lines) == 1
-    ]
-    titles = titles or [
-        block for block in lines if block.label is None and len(block.text) <= LONG
-    ]  # closed with a full stop
+        return last_repeat(marked[0], marked), "first-level heading"
+    titles = titles_of(lines)
     if not titles:
         return None
-    repeated = repeated_title(titles)
-    if repeated:
-        return repeated
+    if repeated := repeated_title(titles):
+        return repeated, "line that the page repeats"
     if len(lines) > MANY_LINES:
-        return max(titles[-3:], key=lambda block: min(len(block.text), 150))
-    return first_title(titles)
+        return max(titles[-3:], key=lambda block: min(len(block.text), 150)), "longest line next to the story"
+    return first_title(titles), "first title above the story"
+
+
+def titles_of(lines: Sequence[Block]) -> list[Block]:
+    """The lines that could be a headline; one closed with a full stop only where there is no other."""
+    plain = [block for block in lines if block.label is None]
+    titles = [block for block in plain if is_title(block.text) or len(block.text) > LONGEST_KICKER]
+    unlisted = [block for block in titles if not is_menu_word(block.text)]
+    return unlisted or (titles if len(lines) == 1 else []) or [block for block in plain if len(block.text) <= LONG]
 
 
 def first_title(titles: Sequence[Block]) -> Block:
@@ -155,7 +154,7 @@ def claim_again(blocks: Sequence[Block], headline: Block) -> None:
             and len(block.text) >= 12
             and bare(headline.text).endswith(bare(block.text))
         ):
-            block.claim("headline", "artifact", detail="duplicate")
+            block.claim("headline: in capitals again", "artifact", detail="duplicate")
 
 
 def claim_above(lines: Sequence[Block], headline: Block) -> None:
@@ -163,25 +162,25 @@ def claim_above(lines: Sequence[Block], headline: Block) -> None:
     menus = sum(is_menu_word(block.text) for block in lines) >= 2 or len(lines) >= MANY_LINES
     for block in lines:
         if repeats(block, headline):
-            block.claim("headline", "artifact", detail="duplicate")
+            block.claim("headline: repeated above", "artifact", detail="duplicate")
         elif menus or is_menu_word(block.text):
-            block.claim("navigation", "artifact", detail="navigation")
+            block.claim("navigation: above the story", "artifact", detail="navigation")
         elif claim_byline(block):
             continue
         else:
-            block.claim("headline", "notice", detail="kicker")
+            block.claim("headline: line above", "notice", detail="kicker")
 
 
 def claim_below(lines: Sequence[Block], headline: Block) -> None:
     """What stands between headline and story: subheadlines, a byline, highlights, the headline once more."""
     for block in lines:
         if repeats(block, headline) and len(block.text) > 12:
-            block.claim("headline", "artifact", detail="duplicate")
+            block.claim("headline: repeated below", "artifact", detail="duplicate")
         elif is_menu_word(block.text):
-            block.claim("navigation", "artifact", detail="navigation")
+            block.claim("navigation: above the story", "artifact", detail="navigation")
         elif claim_byline(block):
             continue
         elif block.label is not None or block.kind in ("list_item", "table") or len(block.text) > LONGEST_SUBHEADLINE:
-            block.claim("headline", section="summary")
+            block.claim("headline: highlights below", section="summary")
         else:
-            block.claim("headline", "subheadline")
+            block.claim("headline: line below", "subheadline")

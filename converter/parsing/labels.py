@@ -44,7 +44,7 @@ def label_block(block: Block, end: int, kind: str = "list_item") -> None:
     block.label, block.passage = block.passage.cut(0, end), rest
     block.styles = [style._replace(start=max(style.start - shift, 0), end=style.end - shift) for style in block.styles]
     block.anchors = [a._replace(start=max(a.start - shift, 0), end=max(a.end - shift, 0)) for a in block.anchors]
-    block.recogniser = "labels"
+    block.recogniser = f"labels: {kind.replace('_', ' ')}"
     if kind == "list_item":
         block.kind, block.level = "list_item", 1
 
@@ -113,7 +113,7 @@ def label_turns(blocks: Sequence[Block]) -> None:
 
 def nest(blocks: Sequence[Block]) -> None:
     """Levels of list items, from their indentation within a run of items."""
-    for run in runs_of(blocks, lambda block: block.kind == "list_item" and block.recogniser == "labels"):
+    for run in runs_of(blocks, lambda block: block.kind == "list_item" and block.recogniser.startswith("labels")):
         depths: list[int] = []
         for block in run:
             while depths and block.indent < depths[-1]:

@@ -75,13 +75,13 @@ def claim_legal(block: Block, *, late: bool) -> None:
     """Claim one block where it is a legal heading or says what only lawyers say."""
     text = block.text
     if len(text) <= LONGEST_HEADING and HEADING.fullmatch(text) and block.label is None:
-        block.claim("legal", section="legal")
+        block.claim("legal: heading", section="legal")
         block.kind, block.level = "heading", block.level or 1
     elif late and (found := RUN_IN.match(text[:400])):
-        block.claim("legal", section="legal")
+        block.claim("legal: run-in heading", section="legal")
         block.styles = sorted({*block.styles, Style(0, found.end(1), "strong")})
     elif late and text[:1] not in '"“„«”' and len(text) > 80 and sounds_legal(text[:4000]):
-        block.claim("legal", section="legal")
+        block.claim("legal: phrase", section="legal")
 
 
 def sounds_legal(text: str) -> bool:
@@ -96,4 +96,4 @@ def claim_fine_print(draft: Draft) -> None:
         lowered = block.text.lower()
         if sum(phrase in lowered for phrase in FINE_PRINT) < FINE_PRINT_SIGNS or "“" in lowered[:1]:
             return
-        block.claim("legal", section="legal")
+        block.claim("legal: fine print", section="legal")

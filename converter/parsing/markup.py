@@ -59,7 +59,7 @@ def take_heading(block: Block, found: "re.Match[str]") -> None:
     block.passage = block.passage.cut(found.end())
     if closing := CLOSING.search(block.text):
         block.passage = block.passage.cut(0, closing.start())
-    block.kind, block.level, block.recogniser = "heading", len(found[1]), "markup"
+    block.kind, block.level, block.recogniser = "heading", len(found[1]), "markup: heading"
 
 
 def resolve(block: Block) -> None:

@@ -31,7 +31,7 @@ def recognise_navigation(draft: Draft) -> None:
     )
     if words >= MENU_WORDS or (ended and len(tail) >= RUN and not any(find_reach(block.text) for block in tail)):
         for block in tail:
-            block.claim("navigation", "artifact", detail="navigation")
+            block.claim("navigation: below the release", "artifact", detail="navigation")
 
 
 def last_of_release(draft: Draft) -> int:
@@ -72,6 +72,6 @@ def claim_repeats(draft: Draft) -> None:
             group = [block]
         elif key in seen:
             for repeated in (*group, block):
-                repeated.claim("navigation", "artifact", detail="duplicate")
+                repeated.claim("navigation: contact once more", "artifact", detail="duplicate")
             group = []
         seen.add(key)

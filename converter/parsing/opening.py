@@ -26,7 +26,7 @@ def recognise_opening(draft: Draft) -> None:
         open_with(draft, *chosen)
         for block, line in lines:
             if block in before:
-                block.claim("opening", "notice", detail="date" if line.date else "other")
+                block.claim("opening: line above the dateline", "notice", detail="date" if line.date else "other")
     read_date_lines(draft)
 
 
@@ -87,9 +87,9 @@ def read_date_lines(draft: Draft) -> None:
             continue
         if draft.opening is None:
             draft.opening = Opening(block.passage, (), found.date, None, None, "opening")
-            block.claim("opening", "dateline")
+            block.claim("opening: date line", "dateline")
             continue
-        block.claim("opening", "notice", detail="date")
+        block.claim("opening: date line", "notice", detail="date")
         draft.lend_date(found.date)
 
 

@@ -28,7 +28,7 @@ def recognise_sections(draft: Draft) -> None:
         if block.free and block.rows is None and len(block.text) <= LONGEST_HEADING:
             claim_heading(block)
         elif block.free and NOTES_RUN_IN.match(block.text[:60]) and not block.prose:
-            block.claim("sections", section="notes")
+            block.claim("sections: label of notes", section="notes")
     carry(draft)
     claim_afterthoughts(draft)
     claim_body_headings(draft, closed=True)  # "Top Myths:" heads what looks like its list
@@ -42,7 +42,7 @@ def claim_heading(block: Block) -> None:
     """A heading of notes or of a summary."""
     for section, pattern in (("notes", NOTES_HEADING), ("summary", SUMMARY_HEADING)):
         if pattern.fullmatch(block.text):
-            block.claim("sections", section=section)  # type: ignore[arg-type]  # one of the two literals
+            block.claim(f"sections: heading of {section}", section=section)  # type: ignore[arg-type]  # one of the two literals
             block.kind, block.level = "heading", block.level or 1
 
 
@@ -58,7 +58,7 @@ def carry(draft: Draft) -> None:
             opens = block.kind == "heading" or block.section in ("boilerplate", "legal")
             section = block.section if block.section in CARRIED and opens else None
         elif section and not (block.kind == "heading" and section in ("notes", "summary")):
-            block.section, block.recogniser = section, "sections"
+            block.section, block.recogniser = section, f"sections: below a heading of {section}"
         else:
             section = None
 
@@ -77,7 +77,7 @@ def claim_body_headings(draft: Draft, *, closed: bool) -> None:
             and block.text.endswith((":", "：")) is closed
             and is_heading(block, following)
         ):
-            block.kind, block.level, block.recogniser = "heading", 1, "sections"
+            block.kind, block.level, block.recogniser = "heading", 1, "sections: title over text"
 
 
 def is_heading(block: Block, following: Block) -> bool:
@@ -129,7 +129,7 @@ def claim_lost_lists(draft: Draft) -> None:
         items = take_items(blocks, at)
         if len(items) >= 3 and not any(item.kind == "list_item" for item in items):
             for item in items:
-                item.kind, item.level, item.recogniser = "list_item", 1, "sections"
+                item.kind, item.level, item.recogniser = "list_item", 1, "sections: list without bullets"
             at += len(items)
 
 
@@ -169,7 +169,7 @@ def claim_pairs(draft: Draft) -> None:
             continue
         if sum(bool(PAIR.match(item.text)) for item in run) >= 3:
             for item in run:
-                item.kind, item.level, item.recogniser = "list_item", 1, "sections"
+                item.kind, item.level, item.recogniser = "list_item", 1, "sections: lines of name and value"
         run = [block] if block is not None and plain and PAIR.match(block.text) else []
 
 
@@ -180,7 +180,7 @@ def claim_afterthoughts(draft: Draft) -> None:
         if block.section in ("boilerplate", "contact") or block.role in ("end_mark", "source"):
             ended = ended or block.section == "boilerplate" or block.role != "paragraph"
         elif ended and block.free and block.kind == "text" and block.rows is None and not block.prose:
-            block.claim("sections", section="notes")
+            block.claim("sections: behind the release", section="notes")
 
 
 def closing(text: str) -> bool:
