@@ -220,7 +220,7 @@ class Builder:
                 caption = self.captions.get(id(block))
                 credit = credit_of(self.bodies[int(caption[1:]) - 1].text) if caption else None
                 kind = kind if kind in ("video", "audio", "document") else "image"
-                found.append(Media(f"m{number + 1}", kind, picture.url, caption, alt, credit, after))  # type: ignore[arg-type]  # a MediaKind
+                found.append(Media(f"m{number + 1}", kind, picture.url, caption, alt, credit, after))
             after = self.ids.get(id(block), after)
         return tuple(found)
 
