@@ -42,6 +42,30 @@ US サンフランシスコ 샌프란시스코 波士顿 波士頓 ボストン 
 """
 """Other names of cities that stand alone, by country: their own, and those of neighbours that CLDR has no zone for."""
 
+MORE_CITIES = """
+AT graz linz
+BE antwerpen gent brugge luik
+CH genf basel lausanne st._gallen sankt_gallen
+CZ ceske_budejovice
+DE munchen muenchen koln koeln nurnberg nuernberg dusseldorf duesseldorf frankfurt bad_homburg halle
+DK kobenhavn arhus
+ES sevilla la_coruna a_coruna
+FI espoo esbo
+GR athina thessaloniki
+IT milano torino firenze venezia napoli genova reggio_nell'emilia l'aquila
+MX monterrey guadalajara
+NL den_haag 's-gravenhage 's-hertogenbosch the_hague bergen_op_zoom
+PL krakow lodz wroclaw gdansk poznan
+PT lisboa porto
+RO cluj
+RU sankt-peterburg
+SE goteborg malmo
+TR istanbul izmir
+VN ha_noi tp._ho_chi_minh tp.hcm da_nang sai_gon hai_phong
+ZA sandton centurion
+"""
+"""Cities by their own names, where GeoNames has the English one."""
+
 MORE_COUNTRIES = """
 AE uae u.a.e emirates emirati_arabi
 BO bolivia
@@ -88,7 +112,7 @@ def countries() -> dict[str, str]:
 @cache
 def cities() -> dict[str, str]:
     """Country codes of large cities by folded name."""
-    return keyed(CITIES) | standing_alone()
+    return keyed(CITIES) | keyed(MORE_CITIES) | standing_alone()
 
 
 @cache

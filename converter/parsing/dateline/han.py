@@ -1,6 +1,7 @@
 """Places in Chinese and Japanese, which run together: `德国法兰克福`, `加利福尼亚州圣何塞`, `上海和香港`, `東京発`."""
 
 from ...reference.places import city_country, country_code
+from ..datetimes import ERAS
 
 BLOCKS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
 TAILS = ("电", "電", "讯", "訊", "发", "発", "發", "报道", "報道", "消息")
@@ -20,7 +21,10 @@ def han_run(text: str, at: int) -> str:
     end = at
     while end < len(text) and any(first <= text[end] <= last for first, last in BLOCKS):
         end += 1
-    return text[at:end]
+    run = text[at:end]
+    if text[end : end + 1].isdecimal():
+        run = run.removesuffix(next((era for era in ERAS if run.endswith(era)), ""))
+    return run
 
 
 def split_han(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:

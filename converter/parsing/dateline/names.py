@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from ...reference.months import month_of, weekday_of
-from ...reference.places import country_code
+from ...reference.places import city_country, country_code
 from ...reference.regions import country_of_region
 from ..datetimes import date_at
 from .han import han_run, split_han
@@ -22,10 +22,13 @@ JOINT_WORDS = "and|und|et|y|e|i|og|och|en|ja|és|και|и|та|và|dan|ו|AND|U
 JOINT = re.compile(rf"[ \u00a0]?[&/|;、·][ \u00a0]?|(?:,)?[ \u00a0](?:{JOINT_WORDS})[ \u00a0](?=\S)")
 COMMA = re.compile(r"[ \u00a0]?[,،、，][ \u00a0]?")
 BLANKS = "".join(SPACES)
+SIGNS = ("/", "|", ";", "·")  # joints that part other things too
 CONNECTORS = frozenset(
     "of de del della di do da dos das du des la le les el al am an der im in bei ob on upon sur sous lès the den dem aan ten op "
-    "van von zu e y à em za nad pod".split()
+    "van von zu e y à em za nad pod v. d. a. i.".split()
 )
+ELISIONS = ("d'", "d’", "l'", "l’", "dell'", "dell’", "nell'", "nell’", "all'", "all’")
+BRACKET = 24  # characters
 WORDS = 7  # of one name
 NAMES = 6  # of one place
 PLACES = 4
@@ -42,17 +45,29 @@ def names_at(text: str, at: int) -> Names | None:
     """The names of places at an offset; None where none could stand there."""
     groups: list[tuple[str, ...]] = []
     start, end = at, at
+    sign = ""
     while len(groups) < PLACES:
         stop, found = han_at(text, start) if han_run(text, start) else group_at(text, start)
-        if not found:
+        if not found or (sign in SIGNS and not is_known(found[0])):
             break
         groups += found
         end = stop
         joint = JOINT.match(text, end)
-        start = joint.end() if joint else end
-        if not joint or wire_at(text, start, joint[0].strip(BLANKS)) or date_at(text, start):
+        sign, start = (joint[0].strip(BLANKS), joint.end()) if joint else ("", end)
+        if not joint or date_at(text, start) or is_wire_at(text, start, sign):
             break
     return Names(end, tuple(groups)) if groups else None
+
+
+def is_wire_at(text: str, at: int, sign: str) -> bool:
+    """Whether a wire, and no further place, stands behind a joint."""
+    wire = wire_at(text, at, sign)
+    return bool(wire and wire.known)
+
+
+def is_known(group: tuple[str, ...]) -> bool:
+    """Whether a group's city, region or country is in the tables; what stands behind a bar or slash could be anything."""
+    return bool(city_country(group[0]) or any(country_of_region(name) or country_code(name) for name in group[1:]))
 
 
 def han_at(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
@@ -95,7 +110,13 @@ def name_end(text: str, at: int) -> int:
             break
         start = end + 1
     end = without_connectors(text, at, end)
-    return longer_name(text, at, end)
+    return longer_name(text, at, with_bracket(text, at, end))
+
+
+def with_bracket(text: str, at: int, end: int) -> int:
+    """Where a known name with a part in brackets ends: `Halle (Saale)`."""
+    closed = text.find(")", end, end + BRACKET) if text.startswith(" (", end) and end > at else -1
+    return closed + 1 if closed > 0 and city_country(text[at : closed + 1]) else end
 
 
 def longer_name(text: str, at: int, end: int) -> int:
@@ -129,5 +150,5 @@ def is_part(text: str, word: re.Match[str], *, first: bool, lower: bool) -> bool
     if not first and weekday_of(bare) and date_at(text, word.start()):
         return False
     if name[0].islower():
-        return lower or (not first and name in CONNECTORS)
+        return lower or (not first and (name in CONNECTORS or name.startswith(ELISIONS)))
     return first or not JOINT.match(text, word.start() - 1)

@@ -13,6 +13,21 @@ FALSE_STARTS = frozenset(
 )
 """First words of sentences, as they stand at a paragraph's head."""
 
+WITH_ARTICLE = (
+    " Hague",
+    " Woodlands",
+    " Villages",
+    " Colony",
+    " Dalles",
+    " Bronx",
+    " Plains",
+    " Bottom",
+    " Valley,",
+    " Coruña",
+    " Guarda",
+)
+"""How places go on whose names begin with an article."""
+
 LEAD_ONLY = frozenset("on am vom el a il em aos dated στις".split())
 """Words before a date that stand in a sentence, where no place goes before them."""
 

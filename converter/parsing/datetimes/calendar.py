@@ -29,8 +29,10 @@ ERAS = {"令和": 2018, "平成": 1988, "中華民國": 1911, "民國": 1911, "�
 YEAR_FIRST = rf"(\d{{4}})([-/.‐–]){GAP}(\d{{1,2}})\2{GAP}(\d{{1,2}})(?!\d)\.?(?!\d)"
 YEAR_LAST = rf"(\d{{1,2}})([-/.]){GAP}(\d{{1,2}})\2{GAP}(\d{{4}}|\d\d)(?!\d|[.,/-]\d)"
 
-LEADS = frozenset("on the dated le den der am vom el a em aos il lì li ngày tanggal วันที่ día στις".split())
+LEADS = frozenset("on the dated le den der am vom im el a em aos il lì li ngày tanggal dnia วันที่ día στις".split())
 """Words that stand before a date."""
+
+ENGLISH_LEADS = frozenset("on the dated".split())
 
 ORDINALS = frozenset("st nd rd th ste de er re ère o a e е го ος η".split())
 """What is glued to the number of a day."""
@@ -75,11 +77,15 @@ def date_at(text: str, at: int) -> PrintedDate | None:
     None where there is none; a month with a year alone counts as one without a date.
     """
     start = at
+    lead = ""
     if text[at : at + 1].isalpha() and not text.startswith(tuple(ERAS), at):
         start = after_lead(text, after_weekday(text, after_lead(text, at)))
+        lead = text[at:start].partition(" ")[0].lower()
     for form in NUMERIC if text[start : start + 1].isdecimal() else VERBAL:
         if found := form(text, start):
-            return found._replace(end=after_printed_weekday(text, found.end))
+            found = found._replace(end=after_printed_weekday(text, found.end))
+            day_comes_first = found.choices and lead in LEADS - ENGLISH_LEADS
+            return found._replace(date=found.choices[1], choices=None) if found.choices and day_comes_first else found
     return None
 
 
@@ -139,7 +145,7 @@ def year_last(text: str, at: int) -> PrintedDate | None:
         return None
     first, second, year = int(found[1]), int(found[3]), full_year(found[4])
     if found[2] == "." or first > MONTHS or first == second:
-        return built(found.end(), year, second, first)
+        return built(after_year_sign(text, found.end()), year, second, first)
     if second > MONTHS:
         return built(found.end(), year, first, second)
     american, european = iso(year, first, second), iso(year, second, first)
@@ -227,7 +233,8 @@ def day_at(text: str, at: int) -> tuple[int, int, bool] | None:
         return end + 1, number, True
     if sign in ("ª", "º", "°"):
         return end + 1, number, False
-    word = word_at(text, end + (sign in ("-", "–")))
+    apart = text[end + 1 : end + 3] in ("st", "nd", "rd", "th")  # a superscript that was lost: March 26 th
+    word = word_at(text, end + (sign in ("-", "–") or (sign == " " and apart)))
     glued = word and word.text.lower() in ORDINALS and is_word_end(text, word.end)
     return word.end if word and glued else end, number, False
 
