@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from .dateline import FoundDateline, find_dateline
 from .datetimes import parse_date_line
 from .draft import Block, Draft, Opening
-from .notices import is_release_line
+from .notices import is_release_line, kind_of
 
 PROSE_BEFORE = 3  # paragraphs of prose after which no dateline comes any more
 DATE_LINE = 120  # characters
@@ -65,9 +65,11 @@ def open_with(draft: Draft, block: Block, line: FoundDateline) -> None:
     block.claim("dateline", "dateline")
     if before.text:
         extra = Block(before, gap=block.gap)
-        extra.claim(
-            "opening", "artifact", detail="markup-residue" if not any(map(str.isalnum, before.text)) else "unknown"
-        )
+        if kind := kind_of(extra, before=True):
+            extra.claim("notices", "notice", detail=kind)
+        else:
+            residue = not any(map(str.isalnum, before.text))
+            extra.claim("opening", "artifact", detail="markup-residue" if residue else "unknown")
         draft.blocks.insert(draft.blocks.index(block), extra)
 
 

@@ -95,6 +95,13 @@ def test_city_in_normal_case(place: str, normal: str) -> None:
     assert found.places[0].city == normal
 
 
+def test_kicker_before_it_is_no_part_of_the_dateline() -> None:
+    text = f"FOR IMMEDIATE RELEASE – OMAHA, Neb., May 3, 2025 –{STORY}"
+    found = find_dateline(text)
+    assert found is not None
+    assert text[found.start : found.end] == "OMAHA, Neb., May 3, 2025 –"
+
+
 def test_numeric_date_is_read_as_the_country_writes_it() -> None:
     assert [
         line and line.date

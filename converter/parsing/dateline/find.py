@@ -18,6 +18,10 @@ LONGEST = 300  # characters of a paragraph in which its dateline ends
 PARTS = 8
 CLOSING = re.compile(r"[–—―─/／|｜)）】］\]：，]|-[ \u00a0-]|[ \u00a0.]-|:[ \u00a0]|(?:19|20|25)\d\d|[-:]\Z")
 COVERAGE = re.compile(r"(?:\w[\w.]* ){1,4}Editorial Coverage: ")
+KICKER = re.compile(
+    r"(?:(?i:for immediate release|(?:press|news|media) release|pressemitteilung|presseinformation|communiqué de presse|"
+    r"comunicado de prensa|comunicato stampa))[ \u00a0]*[:–—|-]*[ \u00a0]*"
+)
 ALWAYS_WITH_COUNTRY = ("EIN",)
 WIRED = ("电", "電", "讯", "訊")  # "by wire", behind a Chinese date
 
@@ -48,9 +52,9 @@ def find_dateline(text: str) -> FoundDateline | None:
 
 
 def start_of(text: str) -> int:
-    """Where the first part of a dateline could begin, behind brackets and dashes."""
-    coverage = COVERAGE.match(text)
-    at = coverage.end() if coverage else 0
+    """Where the first part of a dateline could begin, behind a kicker that was glued to it, brackets and dashes."""
+    lead = COVERAGE.match(text) or KICKER.match(text)
+    at = lead.end() if lead else 0
     while at < len(text) and text[at] in SIGNS:
         at += 1
     return at
@@ -60,10 +64,11 @@ def opening_of(text: str, start: int) -> int:
     """Where the dateline begins: brackets, slashes and a double dash before its first part belong to it."""
     if COVERAGE.match(text):
         return 0
-    at = start
-    while at and text[at - 1] in OPENERS + "/":
+    kicker = KICKER.match(text)
+    low, at = kicker.end() if kicker else 0, start
+    while at > low and text[at - 1] in OPENERS + "/":
         at -= 1
-    return at - 2 if text[max(at - 2, 0) : at] == "--" else at
+    return at - 2 if at - 2 >= low and text[at - 2 : at] == "--" else at
 
 
 def read_parts(text: str, start: int) -> Iterator[Part]:
