@@ -34,6 +34,17 @@ OTHER_WEEKDAYS = {
 }
 """The same; in Portuguese ``-feira`` follows."""
 
+VIETNAMESE = {
+    f"thang {name}": number
+    for names in (
+        "mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai",
+        "1|2|3|4|5|6|7|8|9|10|11|12",
+        "gieng|||||||||||chap",
+    )
+    for number, name in enumerate(names.split("|"), 1)
+    if name
+}
+
 CROATIAN = {
     "siječnja": 1,
     "veljače": 2,
@@ -57,7 +68,7 @@ def months() -> dict[str, int]:
     """Month numbers by folded name; where Polish and Croatian differ, Polish."""
     table = {fold(name): number for name, number in CROATIAN.items()}
     table |= {name: int(number) for name, number in keyed(MONTHS).items()}
-    return table | OTHER_MONTHS
+    return table | OTHER_MONTHS | VIETNAMESE
 
 
 @cache

@@ -28,6 +28,7 @@ CONNECTORS = frozenset(
     "van von zu e y à em za nad pod v. d. a. i.".split()
 )
 ELISIONS = ("d'", "d’", "l'", "l’", "dell'", "dell’", "nell'", "nell’", "all'", "all’")
+LONGEST_SHORT_FORM = 7  # N. Mex.
 BRACKET = 24  # characters
 WORDS = 7  # of one name
 NAMES = 6  # of one place
@@ -87,13 +88,18 @@ def group_at(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
         stop = name_end(text, start)
         if stop == start:
             break
-        names.append(text[start:stop])
+        names.append(without_stop(text[start:stop]))
         end = stop
         comma = COMMA.match(text, stop)
         if not comma or date_at(text, comma.end()) or JOINT.match(text, stop):
             break
         start = comma.end()
     return end, [tuple(names)] if names else []
+
+
+def without_stop(name: str) -> str:
+    """A name without the full stop that ends a sentence; `Calif.` keeps its own."""
+    return name[:-1] if name.endswith(".") and country_of_region(name) and len(name) > LONGEST_SHORT_FORM else name
 
 
 def name_end(text: str, at: int) -> int:

@@ -67,8 +67,8 @@ def attach(row: list[str | None], name: str) -> bool:
     if kind == "country" and country is None:
         row[2] = name
         return True
-    if region is None and country is None:
-        row[1] = name
+    if country is None and (region is None or (kind == "region" and country_of_region(region) is None)):
+        row[1] = name  # of two regions the known one
         return True
     if country is None:
         row[2] = name

@@ -29,6 +29,9 @@ ERAS = {"令和": 2018, "平成": 1988, "中華民國": 1911, "民國": 1911, "�
 YEAR_FIRST = rf"(\d{{4}})([-/.‐–]){GAP}(\d{{1,2}})\2{GAP}(\d{{1,2}})(?!\d)\.?(?!\d)"
 YEAR_LAST = rf"(\d{{1,2}})([-/.]){GAP}(\d{{1,2}})\2{GAP}(\d{{4}}|\d\d)(?!\d|[.,/-]\d)"
 
+MONTH_DAY = rf"(\d{{1,2}}){GAP}[月월]{GAP}(\d{{1,2}}),{GAP}(\d{{4}})(?!\d)"
+DAY_MONTH = rf"(\d{{1,2}}){GAP}(\d{{1,2}}){GAP}[月월],?{GAP}(\d{{4}})(?!\d)"
+
 LEADS = frozenset("on the dated le den der am vom im el a em aos il lì li ngày tanggal dnia วันที่ día στις".split())
 """Words that stand before a date."""
 
@@ -47,10 +50,9 @@ YEAR_SIGNS = frozenset("г р r m god م".split())
 YEAR_WORDS = frozenset("г год года р року r roku god godine rok م".split())
 """What stands behind the year: `2020 r.`, `2022 года`."""
 
-TWO_WORDS = frozenset({"كانون", "تشرين"})
-"""The months of the Levant have two words."""
+SEVERAL_WORDS = frozenset({"كانون", "تشرين", "tháng"})
+"""Months of several words: of the Levant, and in Vietnamese."""
 
-VIETNAMESE_MONTH = frozenset({"tháng", "thg"})
 HEBREW_PREFIXES = "בלמ"
 MONTHS = 12
 CENTURY = 2000
@@ -164,16 +166,12 @@ def compact(text: str, at: int) -> PrintedDate | None:
     return built(year[0], year[1], month, day[1]) if year and year[1] >= PLAUSIBLE.start else None
 
 
-def vietnamese(text: str, at: int) -> PrintedDate | None:
-    """`3 tháng 1 năm 2026`."""
-    day = number_at(text, at, SHORT_YEAR)
-    word = next_word(text, day[0]) if day else None
-    if not (day and word) or word.text.lower() not in VIETNAMESE_MONTH:
-        return None
-    month = number_at(text, after_spaces(text, word.end), SHORT_YEAR)
-    if not month or not 0 < month[1] <= MONTHS:
-        return None
-    return with_year(text, after_sign(text, month[0], "/-"), month[1], day[1])
+def mixed(text: str, at: int) -> PrintedDate | None:
+    """`9月 26, 2026`, `26 9월 2026`: the American and the European order, as pages set them for every language."""
+    if found := pattern(MONTH_DAY).match(text, at):
+        return built(found.end(), int(found[3]), int(found[1]), int(found[2]))
+    found = pattern(DAY_MONTH).match(text, at)
+    return built(found.end(), int(found[3]), int(found[2]), int(found[1])) if found else None
 
 
 def day_first(text: str, at: int) -> PrintedDate | None:
@@ -249,7 +247,7 @@ def with_year(text: str, at: int, month: int, day: int) -> PrintedDate | None:
 
 def year_at(text: str, at: int) -> tuple[int, int] | None:
     """Where the year behind a month ends, and its number; a comma, `de` or `năm` may stand before it."""
-    start = after_sign(text, at, ",،、.")
+    start = after_sign(text, at, ",،、./")
     start = after_spaces(text, after_link(text, start, YEAR_LINKS))
     end = digits_end(text, start)
     decimal = text[end : end + 1] in (".", ",") and text[end + 1 : end + 2].isdecimal()
@@ -295,11 +293,19 @@ def month_at(text: str, at: int, *, dotted: bool = False) -> tuple[int, int] | N
 
 
 def whole_name(text: str, at: int, word: Word) -> Word:
-    """A month's name of two words, or with a dot inside as in Thai."""
+    """A month's name of several words, or with a dot inside as in Thai."""
     if text.startswith(".", word.end) and (rest := word_at(text, word.end + 1)) and month_of(text[at : rest.end]):
         return Word(rest.end, text[at : rest.end])
-    if word.text in TWO_WORDS and (second := next_word(text, word.end)):
-        return Word(second.end, f"{word.text} {second.text}")
+    if word.text.lower() not in SEVERAL_WORDS:
+        return word
+    number = number_at(text, after_spaces(text, word.end), SHORT_YEAR)
+    if number:
+        return Word(number[0], f"tháng {number[1]}")
+    second = next_word(text, word.end)
+    third = next_word(text, second.end) if second else None
+    for last in (third, second):
+        if last and month_of(name := f"{word.text} {text[after_spaces(text, word.end) : last.end]}"):
+            return Word(last.end, name)
     return word
 
 
@@ -330,5 +336,5 @@ def iso(year: int, month: int, day: int) -> str | None:
 
 
 Form = Callable[[str, int], PrintedDate | None]
-NUMERIC: tuple[Form, ...] = (eastern, year_first, year_last, vietnamese, compact, day_first, year_and_word)
+NUMERIC: tuple[Form, ...] = (eastern, year_first, year_last, compact, day_first, year_and_word, mixed)
 VERBAL: tuple[Form, ...] = (month_first, eastern)

@@ -47,10 +47,11 @@ class FoundDate(NamedTuple):
 
 def find_date(text: str) -> FoundDate | None:
     """The first full date in a text; None where there is none, or where day and month could change places."""
-    for place in START.finditer(text, 0, LONGEST):
-        printed = date_at(text, place.start())
+    head = text[:LONGEST]
+    for place in START.finditer(head) if any(map(str.isdecimal, head)) else ():
+        printed = date_at(head, place.start())
         if printed and printed.date:
-            return with_time(text, place.start(), printed, printed.date)
+            return with_time(head, place.start(), printed, printed.date)
     return None
 
 
