@@ -13,10 +13,9 @@ from ...rendering.story import Block, Headline, List, Part, StandaloneDateline, 
 from .draft import Draft, pointer_of
 from .enclosure import bind
 from .numbering import LEVELS, depths_of, label_of
-from .paragraphs import Form, mark_place, set_line, set_paragraph, set_text_of, turns
+from .paragraphs import Form, mark_place, set_line, set_paragraph, set_text_of, turned
 from .relations import target_of
 from .runs import set_link, set_runs, set_text
-from .scripts import is_right_to_left
 from .tables import set_table
 
 DEEPEST_HEADING = 6
@@ -78,6 +77,10 @@ def set_part(draft: Draft, part: Part, place: Place) -> Iterator[str]:
     """One part of the release."""
     keep = isinstance(place.following, EndMark)
     match part:
+        case Block():
+            yield from set_block(draft, part, place)
+        case List(items, section):
+            yield from set_list(draft, items, section, keep_last=keep)
         case Headline(text):
             yield set_bound(draft, Form("Heading1"), text, "headline", "r:headline[1]")
         case Subheadline(text, number):
@@ -87,15 +90,11 @@ def set_part(draft: Draft, part: Part, place: Place) -> Iterator[str]:
             yield set_line(draft, Form(notice_style(part), keep), part.text)
         case StandaloneDateline(dateline):
             yield set_line(draft, Form("DateLine", keep), dateline.text, "Dateline")
-        case Byline(text) | SourceLine(text) | EndMark(text):
-            style = {Byline: "Byline", SourceLine: "SourceLine", EndMark: "EndMark"}[type(part)]
-            yield set_line(draft, Form(style, keep), text)
-        case List(items, section):
-            yield from set_list(draft, items, section, keep_last=keep)
         case Media():
             yield from set_media(draft, part, Form("Media", keep or leads_to_caption(part, place.following)))
-        case Block():
-            yield from set_block(draft, part, place)
+        case _:
+            style = {Byline: "Byline", SourceLine: "SourceLine", EndMark: "EndMark"}[type(part)]
+            yield set_line(draft, Form(style, keep), part.text)
 
 
 def notice_style(notice: Notice) -> str:
@@ -109,13 +108,13 @@ def notice_style(notice: Notice) -> str:
 
 def set_bound(draft: Draft, form: Form, text: str, place: str, path: str) -> str:
     """A headline in a content control; one with a link in it cannot be in one, for the control holds plain text."""
-    rtl = turns(text, draft.setting)
+    form = turned(form, text, draft.setting)
     if place in draft.linked:
-        content = set_runs(draft, runs_of(draft.release, place), draft.setting, rtl=rtl)
+        content = set_runs(draft, runs_of(draft.release, place), draft.setting, rtl=form.turns)
     else:
         draft.controls += 1
-        content = bind(place, draft.controls, path, set_text(text, None, draft.setting, rtl=rtl))
-    return set_paragraph(form._replace(rtl=is_right_to_left(text, draft.setting)), content)
+        content = bind(place, draft.controls, path, set_text(text, None, draft.setting, rtl=form.turns))
+    return set_paragraph(form, content)
 
 
 # Blocks
@@ -215,17 +214,15 @@ def set_media(draft: Draft, media: Media, form: Form) -> Iterator[str]:
     text = media.alt or (media.url if target else None)
     if not text and not media.credit:
         return
-    shown = "\n".join(filter(None, (text, media.credit)))
-    rtl = turns(shown, draft.setting)
+    form = turned(form, "\n".join(filter(None, (text, media.credit))), draft.setting)
     pieces = []
     if text:
-        runs = set_text(text, "Hyperlink" if target else None, draft.setting, rtl=rtl)
+        runs = set_text(text, "Hyperlink" if target else None, draft.setting, rtl=form.turns)
         pieces.append(set_link(draft, target, runs) if target else runs)
     if text and media.credit:
-        pieces.append(set_text("\n", None, draft.setting, rtl=rtl))
+        pieces.append(set_text("\n", None, draft.setting, rtl=form.turns))
     if media.credit:
-        pieces.append(set_text(media.credit, None, draft.setting, rtl=rtl))
-    form = form._replace(rtl=is_right_to_left(shown, draft.setting))
+        pieces.append(set_text(media.credit, None, draft.setting, rtl=form.turns))
     yield set_paragraph(form, mark_place(draft, media.id, "".join(pieces)))
 
 

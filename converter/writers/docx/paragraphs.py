@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from ...model.release import Paragraph
 from ...rendering.inline import Run, runs_of
-from ...rendering.markup import Markup
 from .draft import Draft
 from .languages import Setting
 from .numbering import Number
@@ -16,13 +15,15 @@ from .scripts import has_right_to_left, is_right_to_left
 class Form(NamedTuple):
     """How a paragraph is set: its style's id, and what no style can know.
 
-    ``outline`` makes a paragraph the beginning of the document's outline, where no heading is.
+    ``rtl`` is the direction of the paragraph; ``turns`` says that signs and figures at the edges of its words take it
+    too. ``outline`` makes a paragraph the beginning of the document's outline, where no heading is.
     """
 
     style: str
     keep_next: bool = False
     number: Number | None = None
     rtl: bool = False
+    turns: bool = False
     outline: bool = False
 
 
@@ -49,25 +50,27 @@ def set_paragraph(form: Form, content: str) -> str:
 
 def set_line(draft: Draft, form: Form, text: str, style: str | None = None) -> str:
     """A paragraph of text without marks or links, such as a notice; in a character style where one is named."""
-    content = set_text(text, style, draft.setting, rtl=turns(text, draft.setting))
-    return set_paragraph(form._replace(rtl=is_right_to_left(text, draft.setting)), content)
+    form = turned(form, text, draft.setting)
+    return set_paragraph(form, set_text(text, style, draft.setting, rtl=form.turns))
 
 
 def set_text_of(draft: Draft, paragraph: Paragraph, form: Form, opening: str | None = None) -> str:
     """A paragraph of the release under its bookmark, the dateline before its text where it opens with one."""
     setting = draft.setting_for(paragraph)
     whole = f"{opening} {paragraph.text}" if opening else paragraph.text
-    rtl = turns(whole, setting)
-    content = set_runs(draft, runs_in(draft, paragraph), setting, rtl=rtl)
+    form = turned(form, whole, setting)
+    content = set_runs(draft, runs_in(draft, paragraph), setting, rtl=form.turns)
     if opening:
-        content = f"{set_text(opening, 'Dateline', setting, rtl=rtl)}{set_text(' ', None, setting, rtl=rtl)}{content}"
-    form = form._replace(rtl=is_right_to_left(whole, setting))
+        before = set_text(opening, "Dateline", setting, rtl=form.turns), set_text(" ", None, setting, rtl=form.turns)
+        content = f"{''.join(before)}{content}"
     return set_paragraph(form, mark_place(draft, paragraph.id, content))
 
 
-def turns(text: str, setting: Setting) -> bool:
-    """Whether signs and figures at the edges of a paragraph's words run from right to left with them."""
-    return is_right_to_left(text, setting) and has_right_to_left(text)
+def turned(form: Form, text: str, setting: Setting) -> Form:
+    """The form with the direction of a text."""
+    if not is_right_to_left(text, setting):
+        return form
+    return form._replace(rtl=True, turns=has_right_to_left(text))
 
 
 def runs_in(draft: Draft, paragraph: Paragraph) -> tuple[Run, ...]:
@@ -77,8 +80,8 @@ def runs_in(draft: Draft, paragraph: Paragraph) -> tuple[Run, ...]:
     return (Run(paragraph.text, 0, frozenset(), None),)
 
 
-def mark_place(draft: Draft, place: str, content: str) -> Markup:
+def mark_place(draft: Draft, place: str, content: str) -> str:
     """The content under a bookmark that Word does not list: ``_p12`` says where a paragraph of the release stands."""
     draft.bookmarks += 1
     number = draft.bookmarks
-    return Markup(f'<w:bookmarkStart w:id="{number}" w:name="_{place}"/>{content}<w:bookmarkEnd w:id="{number}"/>')
+    return f'<w:bookmarkStart w:id="{number}" w:name="_{place}"/>{content}<w:bookmarkEnd w:id="{number}"/>'

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .languages import Setting
 from .looks import STYLE_OF_MARK
-from .package import Stored, store
+from .package import KEPT_LEVEL, Stored, store
 from .runs import mixed_id, mixed_name
 from .skeleton import REFERENCES
 
@@ -73,7 +73,7 @@ def styles(setting: Setting, page_size: str, mixed: frozenset[tuple[str, ...]]) 
     if setting.direction == "rtl":
         text = turn_around(text)
     more = "".join(mixed_style(text, marks) for marks in sorted(mixed))
-    return store(text.replace("</w:styles>", f"{more}</w:styles>").encode())
+    return store(text.replace("</w:styles>", f"{more}</w:styles>").encode(), KEPT_LEVEL)
 
 
 def turn_around(text: str) -> str:
@@ -89,13 +89,13 @@ def turn_around(text: str) -> str:
 @lru_cache(maxsize=64)
 def settings(setting: Setting) -> Stored:
     """The settings."""
-    return store(fill(template("settings.xml"), values_of(setting)).encode())
+    return store(fill(template("settings.xml"), values_of(setting)).encode(), KEPT_LEVEL)
 
 
 @cache
 def unchanged(name: str) -> Stored:
     """A part that is the same in every language."""
-    return store(template(name).encode())
+    return store(template(name).encode(), KEPT_LEVEL)
 
 
 def mixed_style(styles_text: str, marks: tuple[str, ...]) -> str:

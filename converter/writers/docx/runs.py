@@ -1,10 +1,11 @@
 """Text as runs: ``Acme <b>grows</b>`` is two of them, the second one in the character style ``Strong``."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ...rendering.inline import Run
-from ...rendering.markup import Markup, escape, start_tag
+from ...rendering.markup import escape, start_tag
 from .draft import Draft, MarkSet
 from .languages import Setting
 from .looks import STYLE_OF_MARK
@@ -14,29 +15,22 @@ from .scripts import cut_by_script, has_right_to_left
 SPELLED = {"\n": "<w:br/>", "\t": "<w:tab/>", "\u00ad": "<w:softHyphen/>"}
 """Characters that are elements in Word (ISO 29500-1, 17.3.3)."""
 
+SPELLED_SIGN = re.compile("([\n\t\u00ad])")
+
 LONGEST_TOOLTIP = 260
 
 
-def plain_run(text: str, properties: str = "") -> Markup:
+def plain_run(text: str, properties: str = "") -> str:
     """One run of one style and script."""
     held = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return Markup(f"<w:r>{held}{text_elements(text)}</w:r>")
-
-
-def text_elements(text: str) -> str:
-    """The text with its line breaks, tabs and soft hyphens; blanks at its ends are kept."""
-    if text.isascii() and "\n" not in text and "\t" not in text:
-        return text_element(text)
-    pieces, start = [], 0
-    for place, sign in enumerate(text):
-        if sign in SPELLED:
-            pieces.append(f"{text_element(text[start:place])}{SPELLED[sign]}")
-            start = place + 1
-    return "".join((*pieces, text_element(text[start:])))
+    if "\n" in text or "\t" in text or "\u00ad" in text:
+        pieces = SPELLED_SIGN.split(text)
+        return f"<w:r>{held}{''.join(SPELLED.get(piece) or text_element(piece) for piece in pieces)}</w:r>"
+    return f"<w:r>{held}{text_element(text)}</w:r>"
 
 
 def text_element(text: str) -> str:
-    """Text without any sign that is spelled out; nothing where there is none."""
+    """Text without any sign that is spelled out, blanks at its ends kept; nothing where there is none."""
     if not text:
         return ""
     kept = ' xml:space="preserve"' if text[0] <= " " or text[-1] <= " " or "  " in text else ""
@@ -54,9 +48,11 @@ def set_text(text: str, style: str | None, setting: Setting, *, rtl: bool, forei
     )
 
 
-def set_runs(draft: Draft, runs: Iterable[Run], setting: Setting, *, rtl: bool) -> str:
+def set_runs(draft: Draft, runs: Sequence[Run], setting: Setting, *, rtl: bool) -> str:
     """The runs of a paragraph, its links among them."""
     foreign = setting is not draft.setting and setting.tag != draft.setting.tag
+    if len(runs) == 1 and not runs[0].styles and not runs[0].link:
+        return set_text(runs[0].text, None, setting, rtl=rtl, foreign=foreign)
     pieces: list[str] = []
     for target, stretch in by_link(runs):
         turned = rtl and not (target and not any(has_right_to_left(run.text) for run in stretch))

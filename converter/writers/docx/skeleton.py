@@ -5,7 +5,7 @@ from functools import cache
 
 from ...rendering.markup import document, element, escape
 from .enclosure import PROPERTIES
-from .package import Stored, store
+from .package import KEPT_LEVEL, Stored, store
 from .relations import Relations
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -65,7 +65,7 @@ def fixed_parts() -> Mapping[str, Stored]:
         "customXml/itemProps1.xml": PROPERTIES,
         "docProps/app.xml": document((application,)),
     }
-    return {name: store(data) for name, data in parts.items()}
+    return {name: store(data, KEPT_LEVEL) for name, data in parts.items()}
 
 
 def content_types() -> bytes:

@@ -8,9 +8,8 @@ from ...rendering.inline import Run
 from ...rendering.markup import element
 from .columns import Layout, lay_out
 from .draft import Draft, pointer_of
-from .paragraphs import Form, mark_place, runs_in, set_paragraph, turns
+from .paragraphs import Form, mark_place, runs_in, set_paragraph, turned
 from .runs import set_runs
-from .scripts import is_right_to_left
 
 MOST_COLUMNS = 63
 """Columns of a table in Word."""
@@ -102,12 +101,9 @@ def set_row(cells: Sequence[str], widths: Sequence[int], *, header: bool) -> str
 def set_cell(draft: Draft, paragraph: Paragraph, cell: Cell, form: Form, *, marked: bool = False) -> str:
     """The paragraph of a cell; the first one of a table carries its bookmark."""
     setting = draft.setting_for(paragraph)
-    text = "".join(run.text for run in cell)
-    content = set_runs(draft, cell, setting, rtl=turns(text, setting))
-    return set_paragraph(
-        form._replace(rtl=is_right_to_left(text, setting)),
-        mark_place(draft, paragraph.id, content) if marked else content,
-    )
+    form = turned(form, "".join([run.text for run in cell]), setting)
+    content = set_runs(draft, cell, setting, rtl=form.turns)
+    return set_paragraph(form, mark_place(draft, paragraph.id, content) if marked else content)
 
 
 def set_as_lines(draft: Draft, paragraph: Paragraph) -> Iterator[str]:
