@@ -45,7 +45,11 @@ def report_json(documents: Sequence[tuple[str, Sequence[Finding]]]) -> str:
     """
     return (
         json.dumps(
-            {"documents": [{"name": name, "findings": [as_dict(finding) for finding in found]} for name, found in documents]},
+            {
+                "documents": [
+                    {"name": name, "findings": [as_dict(finding) for finding in found]} for name, found in documents
+                ]
+            },
             ensure_ascii=False,
             indent=2,
         )

@@ -22,18 +22,19 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     from ...parsing.assemble import assemble
     from ...parsing.draft import Draft
     from ...parsing.encoding import decode
+    from ...parsing.flow import Flow
+    from ...trees.html import parse_html
     from .declared import declared_facts
-    from .flow import Flow
-    from .tree import parse_tree
+    from .title import add_title
 
     declared = DECLARED.search(source.data[:PRESCAN])
     text, findings = decode(source.data, source.name, declared[1].decode("ascii") if declared else None)
-    tree = parse_tree(text)
+    tree = parse_html(text)
     facts = declared_facts(tree)
     flow = Flow(text, facts.base)
     flow.walk(tree)
     flow.flush()
-    flow.add_title(tree)
+    add_title(flow, tree)
     draft = Draft(
         text,
         flow.blocks,

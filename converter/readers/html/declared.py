@@ -5,7 +5,7 @@ from html import unescape
 from typing import NamedTuple
 
 from ...model.release import Publication, Subject
-from .tree import Element
+from ...trees.element import Element
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?")

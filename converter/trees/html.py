@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .element import Element, Stretch
+
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 RAW = frozenset("script style textarea title template noscript svg math iframe object".split())
 CLOSED_BY: dict[str, frozenset[str]] = {
@@ -30,38 +32,6 @@ ATTRIBUTE = re.compile(r"([^\s=\"'<>/]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)
 MOST_ATTRIBUTES = 100
 
 
-class Stretch(NamedTuple):
-    """Text from ``start`` to ``end`` of the source, references not resolved."""
-
-    start: int
-    end: int
-
-
-class Element:
-    """One element: its name in small letters, its attributes, and what is in it, in order."""
-
-    __slots__ = ("attributes", "children", "name", "start")
-
-    def __init__(self, name: str, attributes: dict[str, str], start: int) -> None:
-        """An element without children."""
-        self.name = name
-        self.attributes = attributes
-        self.start = start
-        self.children: list[Element | Stretch] = []
-
-    def find(self, *names: str) -> Iterator["Element"]:
-        """The elements of some names below this one, in order."""
-        waiting = [iter(self.children)]
-        while waiting:
-            child = next(waiting[-1], None)
-            if child is None:
-                waiting.pop()
-            elif isinstance(child, Element):
-                if child.name in names:
-                    yield child
-                waiting.append(iter(child.children))
-
-
 class Tag(NamedTuple):
     """A tag as it stands: ``end`` is behind its last character."""
 
@@ -72,7 +42,7 @@ class Tag(NamedTuple):
     end: int
 
 
-def parse_tree(source: str) -> Element:
+def parse_html(source: str) -> Element:
     """The document as an element named ``#document``. Never fails: what is no markup is text."""
     root = Element("#document", {}, 0)
     stack = [root]

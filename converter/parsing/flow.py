@@ -1,16 +1,17 @@
-"""The flow of a page: what a person who opens it can read, as blocks, in order.
+"""The flow of a document of elements: what a person who opens it can read, as blocks, in order.
 
-Left out by rule: scripts, styles, templates, form fields, and what the page hides. Navigation, headers and footers of
-the page, and asides are kept as artifacts.
+Elements have the names of HTML; readers of other formats that know paragraphs, headings, lists and tables hand in a tree
+of such names. Left out by rule: scripts, styles, templates, form fields, and what the page hides. Navigation, headers and
+footers of the page, and asides are kept as artifacts.
 """
 
 import re
 from html import unescape
 
-from ...parsing.draft import Anchor, Block, Picture, Style
-from ...parsing.passage import Passage, join, regular
-from ...parsing.prose import bare
-from .tree import Element, Stretch
+from ..trees.element import Element, Stretch
+from .draft import Anchor, Block, Picture, Style
+from .passage import Passage, join, regular
+from .tables import EMPTY, has_header_column, has_header_row, whole
 
 HIDDEN = frozenset(
     "script style template textarea select option datalist svg math noscript head title meta link iframe object audio canvas param source track".split()
@@ -35,7 +36,6 @@ STYLES = {
     "tt": "code",
     "kbd": "code",
 }
-REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CLASSED_CHROME = re.compile(
     r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])"
@@ -81,10 +81,11 @@ class Run:
 class Flow:
     """Walks the tree and gathers blocks."""
 
-    def __init__(self, source: str, base: str = "") -> None:
-        """``base`` completes relative addresses."""
+    def __init__(self, source: str, base: str = "", recogniser: str = "html") -> None:
+        """``base`` completes relative addresses; ``recogniser`` is the name of who reads."""
         self.source = source
         self.base = base
+        self.recogniser = recogniser
         self.blocks: list[Block] = []
         self.run = Run()
         self.shape: list[tuple[str, int | None]] = [("text", None)]
@@ -189,17 +190,8 @@ class Flow:
 
     def text(self, stretch: Stretch) -> None:
         """Text, references resolved one by one so that each character keeps its place."""
-        at = stretch.start
-        if self.source.find("&", stretch.start, stretch.end) >= 0:
-            for found in REFERENCE.finditer(self.source, stretch.start, stretch.end):
-                sign = unescape(found[0])
-                if sign != found[0]:
-                    if found.start() > at:
-                        self.run.add(self.source[at : found.start()], at)
-                    self.run.add(sign, found.start())
-                    at = found.end()
-        if stretch.end > at:
-            self.run.add(self.source[at : stretch.end], at)
+        for piece, offset in stretch.pieces(self.source):
+            self.run.add(piece, offset)
 
     def picture(self, element: Element) -> None:
         """A picture; its alternative text has its place in the source."""
@@ -219,23 +211,6 @@ class Flow:
                 passage = Passage(text.text, tuple((p, o + at) for p, o in text.steps), text.end + at)
         self.run.pictures.append(Picture(url if url and not re.search(r"\s", url) else None, passage))
 
-    def add_title(self, tree: Element) -> None:
-        """The title of the page's window, where it says more than the page's own headings.
-
-        It may be the headline where the page has no first-level heading; else it is the page's.
-        """
-        title = next(tree.find("title"), None)
-        if title is None:
-            return
-        inner = Flow(self.source, self.base)
-        inner.read_plain(title)
-        found = [block for block in inner.blocks if block.text]
-        if not found or bare(found[0].text) in {bare(block.text) for block in self.blocks}:
-            return
-        if any(block.kind == "heading" and block.level == 1 for block in self.blocks):
-            found[0].claim("html", "artifact", detail="page-furniture")
-        self.blocks.insert(0, found[0])
-
     def flush(self) -> None:
         """End the block."""
         run, self.run = self.run, Run()
@@ -245,14 +220,14 @@ class Flow:
         if not passage.text and not run.pictures:
             return
         kind, level = self.shape[-1]
-        block = Block(passage, kind, level=level, gap=self.gap, pictures=run.pictures, recogniser="html")  # type: ignore[arg-type]  # a ParagraphKind
+        block = Block(passage, kind, level=level, gap=self.gap, pictures=run.pictures, recogniser=self.recogniser)  # type: ignore[arg-type]  # a ParagraphKind
         self.gap = False
         block.styles, block.anchors = moved_styles(run, gathered)
         if kind == "list_item" and self.marker and passage.text:
             block.label = Passage(self.marker, (), passage.start)
             self.marker = None
         if self.chrome:
-            block.claim("html", "artifact", detail="navigation")
+            block.claim(self.recogniser, "artifact", detail="navigation")
         self.blocks.append(block)
 
     def table(self, element: Element) -> None:
@@ -275,7 +250,7 @@ class Flow:
 
     def lay_out(self, element: Element) -> None:
         """Read a table of the page's layout as if it were none."""
-        inner = Flow(self.source, self.base)
+        inner = Flow(self.source, self.base, self.recogniser)
         inner.chrome = self.chrome
         self.flush()
         inner.read_plain(element)
@@ -290,7 +265,7 @@ class Flow:
 
     def cell(self, element: Element) -> Passage:
         """The text of a cell."""
-        inner = Flow(self.source, self.base)
+        inner = Flow(self.source, self.base, self.recogniser)
         inner.read_plain(element)
         found = [block.passage for block in inner.blocks if block.text]
         if not found:
@@ -302,8 +277,6 @@ class Flow:
 
     def add_table(self, cells: list[list[Element]], grid: list[list[Passage]]) -> None:
         """The block of a table of data, spans spread over the cells that they cover."""
-        from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
-
         self.flush()
         placed: dict[tuple[int, int], Passage] = {}
         for y, (row, texts) in enumerate(zip(cells, grid, strict=True)):
@@ -317,7 +290,7 @@ class Flow:
         width = max(x for _, x in placed) + 1
         rows = tuple(tuple(placed.get((y, x), EMPTY) for x in range(width)) for y in range(len(cells)))
         rows = tuple(row for row in rows if any(cell.text for cell in row))
-        block = Block(whole(rows), "table", rows=rows, gap=True, recogniser="html")
+        block = Block(whole(rows), "table", rows=rows, gap=True, recogniser=self.recogniser)
         headed = sum(1 for row in cells if row and all(cell.name == "th" for cell in row))
         block.header_rows = min(headed, len(rows)) or int(has_header_row(rows))
         block.header_columns = (
@@ -326,7 +299,7 @@ class Flow:
             else int(has_header_column(rows))
         )
         if self.chrome:
-            block.claim("html", "artifact", detail="navigation")
+            block.claim(self.recogniser, "artifact", detail="navigation")
         self.blocks.append(block)
 
 
