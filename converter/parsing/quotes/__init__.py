@@ -1,4 +1,4 @@
-"""Quotes and their speakers: `“It works,” said Jane Roe, chief executive of Acme.`"""
+"""Quotes and their speakers: `“It works,” said Jane Roe, chief executive of Acme.`."""
 
 from .finding import find_quotes
 from .stretch import Stretch

@@ -4,8 +4,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ...reference.cues import BASE_FORMS, CUES, NOUNS_TOO, Cues
-from ...reference.sentence_words import FUNCTION_WORDS, FunctionWords
 from ...reference.roles import DOCUMENTS, ORGANIZATIONS, ROLES
+from ...reference.sentence_words import FUNCTION_WORDS, FunctionWords
 from .words import RUN, Line
 
 
@@ -113,7 +113,7 @@ def follows_subject(line: Line, word: int, grammar: Grammar) -> bool:
 def is_cue(line: Line, word: int, grammar: Grammar) -> bool:
     """Whether a word is a finite form of speech in the active voice."""
     lower = line.lower[word]
-    if lower not in grammar.speech or line.words[word] != lower and not line.words[word].isupper():
+    if lower not in grammar.speech or (line.words[word] != lower and not line.words[word].isupper()):
         return False
     return is_finite(line, word, grammar) and not is_passive(line, word, grammar)
 
@@ -121,7 +121,7 @@ def is_cue(line: Line, word: int, grammar: Grammar) -> bool:
 def is_adverb(line: Line, word: int, grammar: Grammar) -> bool:
     """Whether a word may stand between a subject and its verb: `also`, `repeatedly`."""
     lower = line.lower[word]
-    return lower in grammar.small.adverbs or lower.endswith("ly") and line.words[word].islower() and len(lower) > 4
+    return lower in grammar.small.adverbs or (lower.endswith("ly") and line.words[word].islower() and len(lower) > 4)
 
 
 def is_passive(line: Line, word: int, grammar: Grammar) -> bool:

@@ -70,50 +70,57 @@ def double_runs(text: str) -> Iterator[Run]:
     """Runs of double marks."""
     start, mark, depth = -1, "", 0
     for found in DOUBLE.finditer(text):
-        here, sign = found.start(), found[0]
-        if sign == "``":
-            sign = "“"
-        elif sign == "''":  # the marks of TeX and of old wires: ``…''
-            if text[start : start + 1] != "`":
-                continue
-            sign = "”"
+        here, sign = found.start(), TYPED.get(found[0], found[0])
+        if found[0] == "''" and text[start : start + 1] != "`":
+            continue
         if start < 0:
             if opens(text, here, found.end(), sign):
                 start, mark, depth, inner = here, sign, 0, found.end()
-        elif (sign in CLOSERS[mark] or turned(text, here, sign, mark)) and not reopens(text, here, sign, mark):
-            if depth:
-                depth -= 1
-            elif not is_inch(text, here, sign):
+        elif closes(text, here, sign, mark):
+            if depth == 0:
                 yield Run(start, found.end(), inner, here, mark)
                 start = -1
-        elif sign == mark:
-            if sign in "«「『":
-                depth += 1
-            else:  # the first was never closed: a slip, or the next part of a long quotation
-                start, inner = here, found.end()
-    if start >= 0:
-        end = len(text.rstrip())
-        if end > inner:
-            yield Run(start, end, inner, end, mark, closed=False)
+            depth = max(0, depth - 1)
+        elif sign == mark and sign in NESTING:
+            depth += 1
+        elif sign == mark:  # the first was never closed: a slip, or the next part of a long quotation
+            start, inner = here, found.end()
+    if start >= 0 and (end := len(text.rstrip())) > inner:
+        yield Run(start, end, inner, end, mark, closed=False)
+
+
+TYPED = {"``": "“", "''": "”"}
+"""The marks of TeX and of old wires."""
+NESTING = frozenset("«「『")
+
+
+def closes(text: str, here: int, sign: str, mark: str) -> bool:
+    """Whether a mark closes the run that another opened."""
+    fits = sign in CLOSERS[mark] or turned(text, here, sign, mark)
+    return fits and not reopens(text, here, sign, mark) and not is_inch(text, here, sign)
 
 
 def opens(text: str, start: int, end: int, sign: str) -> bool:
     """Whether a mark opens a run, by what stands around it."""
-    if sign in ALWAYS_OPEN:
-        return True
     before, after = text[start - 1 : start], text[end : end + 1]
+    if sign in ALWAYS_OPEN or sign not in CLOSERS:
+        return sign in ALWAYS_OPEN
     if sign == "“":
         return bool(after) and not (after in " ,.;:)" and before.isalnum())
-    if sign not in CLOSERS:
-        return False
     if sign == '"':
-        if not after or before.isdigit() and not (before and text[start - 2 : start - 1].isalpha()):
-            return False
-        if after == " ":
-            return before in ("", " ") and CLOSING_LATER.search(text, end, end + 400) is not None
-        return True
+        return opens_straight(text, start, end)
     free = not before or before.isspace() or before in OPENS_AFTER
     return free and bool(after) and not after.isspace() and (after.isalnum() or after not in ",.;:!?)")
+
+
+def opens_straight(text: str, start: int, end: int) -> bool:
+    """Whether `"` opens a run: it stands behind no number, and before a word or, by a slip, a space."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not after or (before.isdigit() and not (before and text[start - 2 : start - 1].isalpha())):
+        return False
+    if after == " ":
+        return before in ("", " ") and CLOSING_LATER.search(text, end, end + 400) is not None
+    return True
 
 
 CLOSING_LATER = re.compile(r"[^\s\"][^\"]*\S\"")
@@ -180,7 +187,7 @@ def opens_single(text: str, here: int, sign: str) -> bool:
     if sign not in "‘‚‹›'" or here + 1 >= len(text):
         return False
     before = text[here - 1 : here]
-    return not before or (before.isspace() or before in '([{—–-/“"') and not ELISION.match(text, here)
+    return not before or ((before.isspace() or before in '([{—–-/“"') and not ELISION.match(text, here))
 
 
 def closing_single(text: str, mark: str, events: list[tuple[int, str]]) -> int | None:

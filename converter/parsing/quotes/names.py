@@ -57,21 +57,20 @@ def name_of(chain: str) -> Name | None:
         while parts and is_no_name(parts[0]):
             parts = parts[1:]
     while parts and (
-        parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1 or is_no_name(parts[-1]) and len(parts) > 1
+        (parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1) or (is_no_name(parts[-1]) and len(parts) > 1)
     ):
         parts = parts[:-1]
     organisation = names_organization(parts)
     for index in range(len(parts) - 2, -1, -1):
         bare = parts[index].lower().rstrip(".")
-        if bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2) or bare in ENGLISH:
+        if (bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2)) or bare in ENGLISH:
             gender, titled = title_gender(bare), True
             parts = parts[index + 1 :]
             break
     if len(parts) > 2 and parts[0].lower() in TITLE_MODIFIERS and parts[1] in GIVEN:
         parts = parts[1:]
-    if (
-        not parts
-        or parts[-1].lower() in ENGLISH
+    if not parts or (
+        parts[-1].lower() in ENGLISH
         and all(part.lower() in ENGLISH or part.lower() in TITLE_MODIFIERS for part in parts)
     ):
         return None
@@ -120,7 +119,7 @@ def made_name(parts: list[str], gender: str, *, titled: bool, organisation: bool
         gender = "he" if first in MEN else "she" if first in WOMEN else ""
     if organisation and bare[-1].lower().strip(".,") in ORGANIZATIONS:
         kind = "organization"
-    elif known and len(bare) > 1 or titled:
+    elif (known and len(bare) > 1) or titled:
         kind = "person"
     elif organisation:
         kind = "organization"

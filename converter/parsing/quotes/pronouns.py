@@ -11,8 +11,8 @@ from ...reference.given_names import GIVEN
 from .grammar import Grammar, is_verb
 from .names import Name
 from .people import Mention, People, fullest
-from .phrases import sentence_start
-from .words import RUN, STOPS, Line
+from .sentences import sentence_start
+from .words import RUN, STOPS, Line, line_of
 
 SENTENCES = 14
 """How far back the search goes."""
@@ -40,8 +40,7 @@ def antecedent(place: Place, gender: str, lines: "Lines", people: People, gramma
     """Whom a pronoun of that gender means at a place; None where nobody fits."""
     weak: Name | None = None
     for number, (stretch, start, end) in enumerate(sentences_before(place, lines)):
-        line = lines.line(stretch)
-        found = candidates(line, stretch, start, end, gender, lines, people, grammar)
+        found = candidates((stretch, start, end), gender, lines, people, grammar)
         if found is None:
             continue
         subjects = [one for one in found if one.subject]
@@ -67,8 +66,6 @@ class Lines:
 
     def line(self, stretch: int) -> Line:
         """The words of a stretch."""
-        from .words import line_of
-
         if stretch not in self.known:
             self.known[stretch] = line_of(self.texts[stretch], [])
         return self.known[stretch]
@@ -97,9 +94,11 @@ def sentences_before(place: Place, lines: Lines) -> list[tuple[int, int, int]]:
 
 
 def candidates(
-    line: Line, stretch: int, start: int, end: int, gender: str, lines: Lines, people: People, grammar: Grammar
+    sentence: tuple[int, int, int], gender: str, lines: Lines, people: People, grammar: Grammar
 ) -> list[Candidate] | None:
     """The people of the right gender in a sentence; None where the same pronoun is its subject."""
+    stretch, start, end = sentence
+    line = lines.line(stretch)
     first, last = line.starts[start], line.end_of(end - 1)
     mentions = {mention.start: mention for mention in lines.mentions_between(stretch, first, last)}
     pronouns = grammar.small.he if gender == "he" else grammar.small.she
@@ -116,7 +115,7 @@ def candidates(
         known = people.genders.get(name.text, "") or mention.name.gender
         subject = is_subject(line, word, start, mention, grammar)
         frequent = subject and people.counts.get(name.text, 0) > 1
-        if known not in ("", gender) or not known and not may_be_person(name, frequent=frequent):
+        if known not in ("", gender) or (not known and not may_be_person(name, frequent=frequent)):
             continue
         found.append(Candidate(name, subject, bool(known)))
     return found
@@ -152,8 +151,7 @@ def is_subject(line: Line, word: int, start: int, mention: Mention, grammar: Gra
     here = word - 1
     while here >= start and (
         line.lower[here] in grammar.roles
-        or line.words[here][0].isupper()
-        and line.lower[here] not in grammar.small.prepositions
+        or (line.words[here][0].isupper() and line.lower[here] not in grammar.small.prepositions)
     ):
         here -= 1
     if here > start and line.lower[here] == "of" and line.lower[here - 1] in grammar.roles:  # Secretary of State

@@ -5,6 +5,7 @@
 
 from typing import NamedTuple
 
+from ...model.release import SpeakerKind
 from ...reference.roles import DOCUMENTS, ENGLISH, ORGANIZATIONS
 from .grammar import PUNCTUATION, Grammar, is_name
 from .names import Name, name_of
@@ -17,7 +18,7 @@ class Identity(NamedTuple):
     """Whom a phrase means."""
 
     name: str | None
-    kind: str
+    kind: SpeakerKind
     gender: str = ""
 
 
@@ -42,11 +43,13 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
         line.lower[here] in grammar.roles for here in range(nucleus, min(end, nucleus + 8))
     )
     full = fullest(name, people)
-    kind = full.kind
-    if kind != "person" and (titled or described) and name.kind != "organization":
+    kind: SpeakerKind = "organization" if full.kind == "organization" else "unknown"
+    if (
+        full.kind == "person"
+        or ((titled or described) and name.kind != "organization")
+        or (kind == "unknown" and full.parts > 1 and looks_personal(full))
+    ):
         kind = "person"
-    if kind == "unknown":
-        kind = "person" if full.parts > 1 and looks_personal(full) else kind
     return Identity(full.text, kind, people.genders.get(full.text, full.gender))
 
 
@@ -77,9 +80,7 @@ def name_in(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
             first = here
             while here < end and (
                 is_name(line.words[here])
-                or line.lower[here] in small.particles
-                and here + 1 < end
-                and is_name(line.words[here + 1])
+                or (line.lower[here] in small.particles and here + 1 < end and is_name(line.words[here + 1]))
             ):
                 here += 1
             found = (first, here)
@@ -101,7 +102,7 @@ def is_person_role(word: str) -> bool:
     return word in ENGLISH
 
 
-def kind_of(line: Line, start: int, end: int) -> str:
+def kind_of(line: Line, start: int, end: int) -> SpeakerKind:
     """What a phrase without a name means: `a spokesman`, `the company`, `the report`."""
     head = end
     for here in range(start + 1, end):
@@ -110,7 +111,11 @@ def kind_of(line: Line, start: int, end: int) -> str:
             break
     word = line.lower[head - 1] if head > start else ""
     word = word.removesuffix("'s").removesuffix("’s")
-    for known, kind in ((ENGLISH, "person"), (DOCUMENTS, "document"), (ORGANIZATIONS, "organization")):
-        if word in known or word.removesuffix("s") in known:
-            return kind
-    return "unknown"
+    return next((kind for known, kind in HEADS if word in known or word.removesuffix("s") in known), "unknown")
+
+
+HEADS: tuple[tuple[frozenset[str], SpeakerKind], ...] = (
+    (ENGLISH, "person"),
+    (DOCUMENTS, "document"),
+    (ORGANIZATIONS, "organization"),
+)

@@ -7,7 +7,7 @@ import re
 
 from ...reference.cues import ADDRESSING, LOOSE
 from .attribution import Attribution
-from .grammar import Grammar, is_name
+from .grammar import is_name
 from .words import RUN, STOPS, Line
 
 SMALL = frozenset(
@@ -26,7 +26,7 @@ NAMING = frozenset(
 def is_title(inner: str) -> bool:
     """Every long word has a capital: a title or name."""
     words = WORD.findall(inner)
-    if not 1 <= len(words) <= 12 or inner[-1:] in "?!" and len(words) > 6:
+    if not 1 <= len(words) <= 12 or (inner[-1:] in "?!" and len(words) > 6):
         return False
     return all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words) and words[0][0].isupper()
 
@@ -48,19 +48,19 @@ def names_something(line: Line, run_word: int, inner: str) -> bool:
     before = line.lower[run_word - 1]
     if before in (",", "as") and run_word > 1:
         before = line.lower[run_word - 2]
-        return before in NAMED or before in NAMING and is_title(inner)
+        return before in NAMED or (before in NAMING and is_title(inner))
     if before in CALLED:
         return run_word < 2 or not (
             is_name(line.words[run_word - 2])
             or line.lower[run_word - 2] in ("he", "she", "they", "it", "we", "i", "who", "also")
         )
-    return before in NAMED or before in NAMING and (is_title(inner) or inner.count(" ") < 3)
+    return before in NAMED or (before in NAMING and (is_title(inner) or inner.count(" ") < 3))
 
 
 def is_legal_word(line: Line, run_word: int) -> bool:
     """`(the “Company”)`, `“expects,” “believes” and similar expressions`."""
     before = line.words[run_word - 1] if run_word else ""
-    return before == "(" or run_word > 1 and line.words[run_word - 2] == "(" or before in ("/",)
+    return before == "(" or (run_word > 1 and line.words[run_word - 2] == "(") or before == "/"
 
 
 def is_speech(line: Line, number: int, found: Attribution | None) -> bool:
@@ -72,53 +72,40 @@ def is_speech(line: Line, number: int, found: Attribution | None) -> bool:
     run_word = line.run_words[number]
     if is_legal_word(line, run_word):
         return False
-    spaces = inner.count(" ")
     named = names_something(line, run_word, inner)
     if found is None:
-        return not is_title(inner) and not named and (spaces >= 4 or is_utterance(line, run_word, inner))
+        return not is_title(inner) and not named and (inner.count(" ") >= 4 or is_utterance(line, run_word, inner))
     if found.how == "after":
-        return not (is_title(inner) and run_word and line.words[run_word - 1] not in STOPS and spaces > 0)
+        return not (is_title(inner) and run_word and line.words[run_word - 1] not in STOPS and " " in inner)
+    return is_led_to(line, number, inner, found, named=named)
+
+
+def is_led_to(line: Line, number: int, inner: str, found: Attribution, *, named: bool) -> bool:
+    """Whether a run is speech that a word of speech before it leads to."""
+    run_word = line.run_words[number]
     cue = line.lower[found.cue[0]] if found.cue else ""
     if is_title(inner):
         return found.tight and not named and not (cue in ADDRESSING and found.cue and found.cue[1] == run_word)
-    if found.tight or spaces >= 4:
-        return not named or spaces >= 8
-    return not named and cue not in LOOSE and not modifies_noun(line, number, grammar_words=MODIFIED)
+    if found.tight or inner.count(" ") >= 4:
+        return not named or inner.count(" ") >= 8
+    return not named and cue not in LOOSE and not modifies_noun(line, number)
 
 
 MODIFIED = frozenset("a an the this that these those his her its their our my your some any no each every".split())
+LINKING = frozenset("and or in on at of for to as that because by with from when but is was".split())
 
 
-def modifies_noun(line: Line, number: int, grammar_words: frozenset[str]) -> bool:
+def modifies_noun(line: Line, number: int) -> bool:
     """A short run between an article and its noun: `a “stand down” order`."""
     run_word = line.run_words[number]
     run = line.runs[number]
     if run_word == 0 or run_word + 1 >= len(line.words) or line.text[run.inner_end - 1] in ",.?!":
         return False
     following = line.words[run_word + 1]
-    if not following[0].islower() or following in (
-        "and",
-        "or",
-        "in",
-        "on",
-        "at",
-        "of",
-        "for",
-        "to",
-        "as",
-        "that",
-        "because",
-        "by",
-        "with",
-        "from",
-        "when",
-        "but",
-        "is",
-        "was",
-    ):
+    if not following[0].islower() or following in LINKING:
         return False
     return any(
-        line.lower[here] in grammar_words or line.lower[here].endswith(("'s", "’s"))
+        line.lower[here] in MODIFIED or line.lower[here].endswith(("'s", "’s"))
         for here in range(max(0, run_word - 2), run_word)
     )
 
@@ -126,7 +113,7 @@ def modifies_noun(line: Line, number: int, grammar_words: frozenset[str]) -> boo
 def is_utterance(line: Line, run_word: int, inner: str) -> bool:
     """A short run that is a sentence of its own: `“Very good.”`."""
     return starts_sentence(line, run_word) and (
-        is_whole_sentence(inner) or run_word > 0 and inner[-1] in ".?!" and inner[0].isupper()
+        is_whole_sentence(inner) or (run_word > 0 and inner[-1] in ".?!" and inner[0].isupper())
     )
 
 

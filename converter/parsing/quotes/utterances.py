@@ -6,11 +6,14 @@ A quotation over several paragraphs, each of which opens a mark, is one utteranc
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from .attribution import Attribution, attribution_after, attribution_before, attribution_earlier, turn_inside
+from .after import attribution_after, turn_inside
+from .attribution import Attribution
+from .before import attribution_before, attribution_earlier
 from .grammar import Grammar
 from .marks import Run, find_runs
-from .phrases import sentence_start
+from .sentences import sentence_start
 from .speech import is_speech, starts_sentence
 from .stretch import Stretch
 from .words import STOPS, Line, line_of
@@ -85,7 +88,7 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
 def attribution_of(line: Line, number: int, grammar: Grammar, *, opening: bool) -> Attribution | None:
     """The better of what stands behind a run and before it."""
     after = attribution_after(line, number, grammar)
-    run_word, run = line.run_words[number], line.runs[number]
+    run_word = line.run_words[number]
     if opening and (run_word == 0 or line.words[run_word - 1] != ":"):
         if after is None and run_word > 1 and line.words[run_word - 1] in STOPS:
             return attribution_earlier(line, number, grammar)
@@ -107,7 +110,7 @@ def ends_like_speech(line: Line, number: int, before: Attribution | None, gramma
     first = line.lower[sentence_start(line, run_word)]
     if before.cue[1] == run_word or first in grammar.small.conjunctions:
         return False
-    return last == "," or last in "?!" and not before.tight
+    return last == "," or (last in "?!" and not before.tight)
 
 
 # Over several paragraphs
@@ -166,7 +169,7 @@ def take_lead_ins(utterances: list[Utterance], stretches: Sequence[Stretch], gra
 
 def carry(utterances: list[Utterance]) -> None:
     """Give utterances without a speaker of their own that of the one before, where it goes on speaking."""
-    for last, utterance in zip(utterances, utterances[1:], strict=False):
+    for last, utterance in pairwise(utterances):
         if not utterance.has_speaker:
             if last.has_speaker and follows_directly(last, utterance):
                 utterance.source = last.source or last

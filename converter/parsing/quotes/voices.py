@@ -59,7 +59,7 @@ class Voices:
             self.lines = Lines([one.text for one in self.stretches], self.known, self.people())
         gender = "he" if lower in small.he else "she"
         name = antecedent(Place(stretch, first), gender, self.lines, self.people(), self.grammar)
-        return Identity(name.text if name and (name.parts > 1 or name.kind == "person" or True) else None, "person")
+        return Identity(name.text if name else None, "person")
 
     def cue_of(self, utterance: Utterance) -> Cue | None:
         """The words of speech; None where there are none."""

@@ -89,14 +89,14 @@ def read_words(text: str, start: int, end: int, words: list[str], starts: list[i
 def ends_sentence(text: str, word: str, here: int, end: int) -> bool:
     """Whether the full stop behind a word ends a sentence."""
     lower = word.lower()
-    if here < end and not text[here].isspace() or lower in TITLES:
+    if (here < end and not text[here].isspace()) or lower in TITLES:
         return False
     if len(word) == 1 and word.isalpha() and word != "I":
         return False
     following = NEXT.match(text, here)
     if lower in SMALL_ABBREVIATIONS and following:
         return False
-    if lower in ABBREVIATIONS and word[0].isupper() or "." in word or lower in ENDING_ABBREVIATIONS:
+    if (lower in ABBREVIATIONS and word[0].isupper()) or "." in word or lower in ENDING_ABBREVIATIONS:
         return following[1] in OPENERS if following and following.end() <= end else True  # Calif., U.S., Inc.
     return True
 
