@@ -1,4 +1,4 @@
-"""Official schemas: XHTML from a package, those of the IPTC from ``../shared/standards`` where that lies beside us."""
+"""Official schemas: XHTML from a package, those of IPTC and ISO from ``../shared/standards`` where that lies beside us."""
 
 import json
 from functools import cache
@@ -21,7 +21,23 @@ NAMESPACES = {
     "xhtml": "http://www.w3.org/1999/xhtml",
     "nitf": "http://iptc.org/std/NITF/2006-10-18/",
     "g2": "http://iptc.org/std/nar/2006-10-01/",
+    "word": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "drawing": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "relationships": "http://schemas.openxmlformats.org/package/2006/relationships",
+    "types": "http://schemas.openxmlformats.org/package/2006/content-types",
+    "custom": "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
+    "extended": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
 }
+OFFICE = {
+    "word": "wml.xsd",
+    "drawing": "dml-main.xsd",
+    "relationships": "opc-xsd/opc-relationships.xsd",
+    "types": "opc-xsd/opc-contentTypes.xsd",
+    "custom": "shared-customXmlDataProperties.xsd",
+    "extended": "shared-documentPropertiesExtended.xsd",
+}
+"""Schemas of ISO/IEC 29500, Transitional, by the short name of their namespace."""
+
 XHTML = PACKAGED / "XHTML" / "xhtml1-strict.xsd"
 
 
@@ -29,7 +45,7 @@ def standard(name: str) -> Path:
     """A file of a standard; the test skips where it is not on this machine."""
     path = SHARED / name
     if not path.is_file():
-        pytest.skip(f"{name} of the IPTC is not beside this checkout, and its licence keeps it out of the project")
+        pytest.skip(f"{name} is not beside this checkout, and its licence keeps it out of the project")
     return path
 
 
@@ -61,6 +77,12 @@ def combined_schema(version: str = "2.35") -> etree.XMLSchema:
 def nitf_schema() -> etree.XMLSchema:
     """NITF 3.6."""
     return schema_of(("nitf", standard("nitf/nitf-3-6.xsd")))
+
+
+def office_schema(namespace: str) -> etree.XMLSchema | None:
+    """The schema of a part of a Word document, by its namespace; None for those that ISO 29500 has none of."""
+    name = next((name for name, known in NAMESPACES.items() if known == namespace and name in OFFICE), None)
+    return schema_of((name, standard(f"ooxml/{OFFICE[name]}"))) if name else None
 
 
 @cache

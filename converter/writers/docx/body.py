@@ -204,7 +204,7 @@ def set_list(draft: Draft, items: tuple[Paragraph, ...], section: Section, *, ke
             draft.lose(f"an item of level {item.level} is set as one of level {depth + 1}", pointer_of(item, "level"))
         number = draft.numbering.number(label_of(item, depth), "list", depth)
         is_last = item is items[-1]
-        style = "ListParagraphEnd" if is_last and section == "body" else LIST_STYLES[section]
+        style = f"{LIST_STYLES[section]}End" if is_last else LIST_STYLES[section]
         yield set_text_of(draft, item, Form(style, keep_last and is_last, number))
 
 

@@ -30,15 +30,16 @@ def write_docx(release: PressRelease, options: DocxOptions, attachments: Sequenc
     draft = draft_of(release, prepared.measure_of(page_size))
     draft.findings += losses(release)
     parts = dict(fixed_parts())
+    main = main_part(draft, page_size)
     parts["docProps/core.xml"] = store(core_properties(draft, options))
-    parts["customXml/item1.xml"] = store(enclose(release))
+    parts["customXml/item1.xml"] = store(enclose(release, main))
+    parts["word/document.xml"] = store(main.encode())
     parts |= {f"word/{name}": part for name, part in word_parts(draft, page_size)}
     return Output(write_package(parts.items()), tuple(draft.findings))
 
 
 def word_parts(draft: Draft, page_size: str) -> Iterator[tuple[str, Stored]]:
-    """The parts of the text; links, labels and styles are complete when the body is."""
-    yield "document.xml", store(main_part(draft, page_size))
+    """What the body refers to; links, labels and styles are complete when it is."""
     yield "_rels/document.xml.rels", store(draft.relations.part())
     yield "numbering.xml", store(draft.numbering.part())
     yield "styles.xml", prepared.styles(draft.setting, page_size, frozenset(draft.mixed))
@@ -51,11 +52,11 @@ def word_parts(draft: Draft, page_size: str) -> Iterator[tuple[str, Stored]]:
     yield "footer2.xml", foot
 
 
-def main_part(draft: Draft, page_size: str) -> bytes:
+def main_part(draft: Draft, page_size: str) -> str:
     """The body, and the page that it is set on."""
     root = start_tag("w:document", {"xmlns:w": WORD, "xmlns:r": OFFICE})
     section = prepared.section(page_size, draft.setting.direction)
-    return f"{DECLARATION}{root}<w:body>{''.join(set_body(draft))}{section}</w:body></w:document>".encode()
+    return f"{DECLARATION}{root}<w:body>{''.join(set_body(draft))}{section}</w:body></w:document>"
 
 
 def losses(release: PressRelease) -> Iterator[Finding]:

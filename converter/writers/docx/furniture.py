@@ -18,7 +18,7 @@ def header(draft: Draft) -> bytes:
     """The letterhead: who issues the release, and what it is, unless the release says that itself."""
     label, issuer = draft.setting.label, issuer_of(draft.release)
     if any(notice.text.casefold() == label.casefold() for notice in draft.release.notices):
-        first, second = issuer or date_of(draft.release) or "", ""
+        first, second = issuer or "", "" if issuer else date_of(draft.release) or ""
     else:
         first, second = issuer or label, label if issuer else ""
     return fill_runs(

@@ -229,6 +229,7 @@ PARAGRAPHS: tuple[Look, ...] = (
     Look("Contact Name", based_on="Contact", next="Contact", bold=True, priority=12),
     Look("Contact End", based_on="Contact", next="Contact", after=9, keep_next=False, priority=12),
     *(Look(f"{name} List", based_on=name, after=after, priority=34) for name, after in SMALL_LISTS),
+    *(Look(f"{name} List End", based_on=f"{name} List", after=8, priority=34) for name, _ in SMALL_LISTS),
     Look(
         "Media",
         face="sans",
