@@ -20,8 +20,7 @@ def write(release: PressRelease, options: DocxOptions | None = None) -> Output:
 
 
 def body_of(release: PressRelease) -> etree._Element:
-    (body,) = select(part_of(write(release).data), "/w:document/w:body")
-    return body
+    return part_of(write(release).data)[0]
 
 
 def text(*texts: str, **fields: object) -> PressRelease:
