@@ -46,7 +46,7 @@ def claim_boilerplate(block: Block, following: Block | None, language: str | Non
     below = following is not None and (following.prose or len(following.text) > LONG_ENOUGH)
     if titled and below and is_heading(text, language):
         block.claim("boilerplate: heading", section="boilerplate")
-        block.kind, block.level = "heading", block.level or 1
+        block.kind = "heading"
     elif end := run_in_end(text, language):
         block.claim("boilerplate: run-in heading", section="boilerplate")
         block.styles = sorted({*block.styles, Style(0, end, "strong")})

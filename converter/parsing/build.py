@@ -187,19 +187,18 @@ class Builder:
         return [(place.format(number), block) for number, block, _ in self.with_place(role)]
 
     def securities(self) -> tuple[Security, ...]:
-        """Ticker symbols with their exchanges."""
-        found = []
+        """Ticker symbols with their exchanges, each where it is printed first."""
+        found: dict[tuple[str, str], Security] = {}
         for block in self.bodies:
             if block.kind != "table" and ":" in block.text:
                 name = self.ids[id(block)]
-                found += [
-                    Security(s.organization, s.exchange, s.symbol, s.text, name, s.start, s.end)
-                    for s in find_securities(block.text)
-                ]
-        for number, security in enumerate(found):
+                for s in find_securities(block.text):
+                    security = Security(s.organization, s.exchange, s.symbol, s.text, name, s.start, s.end)
+                    found.setdefault((s.exchange, s.symbol), security)
+        for number, security in enumerate(found.values()):
             block = self.bodies[int(security.paragraph[1:]) - 1]
             self.origins[f"/securities/{number}"] = pieces_of(block.passage, security.start, security.end, "securities")
-        return tuple(found)
+        return tuple(found.values())
 
     def notices(self) -> tuple[Notice, ...]:
         """The notices; what stands a second time of its kind (byline, source line) is one too."""

@@ -66,7 +66,7 @@ def claim_group(draft: Draft, at: int, *, headed: bool = True) -> int:
         return at
     block.claim("contact_blocks: heading", section="contact")
     if headed:
-        block.kind, block.level = "heading", block.level or 1
+        block.kind = "heading"
     return claim_lines(draft, at)
 
 
@@ -106,7 +106,7 @@ def claim_lines(draft: Draft, at: int) -> int:
         if block.free:
             block.claim("contact_blocks: line below", section="contact")
             if HEADING.fullmatch(block.text) and not find_reach(block.text):
-                block.kind, block.level = "heading", block.level or 2
+                block.kind = "heading"
     return last
 
 

@@ -76,7 +76,7 @@ def claim_legal(block: Block, *, late: bool) -> None:
     text = block.text
     if len(text) <= LONGEST_HEADING and HEADING.fullmatch(text) and block.label is None:
         block.claim("legal: heading", section="legal")
-        block.kind, block.level = "heading", block.level or 1
+        block.kind = "heading"
     elif late and (found := RUN_IN.match(text[:400])):
         block.claim("legal: run-in heading", section="legal")
         block.styles = sorted({*block.styles, Style(0, found.end(1), "strong")})

@@ -49,7 +49,9 @@ SUFFIXES: dict[str, LinkKind] = {
     "mp4": "video", "mov": "video", "webm": "video", "m4v": "video", "avi": "video", "mp3": "audio", "wav": "audio", "m4a": "audio", "ogg": "audio",
     "pdf": "document", "doc": "document", "docx": "document", "xls": "document", "xlsx": "document", "ppt": "document", "pptx": "document", "zip": "document",
 }  # fmt: skip
-LABEL = re.compile(r"(?:\A|[.;|•\n]\s?|\s)((?:[A-Z][\w’'&/]{1,24}(?: [\w’'&/]{1,24}){0,3}))\s?[-–—:]\s?\Z")
+LABEL = re.compile(
+    r"(?:\A|[.;|•\n]\s?|\s)((?:[A-ZÀ-ÞΑ-ΩА-Я\u0590-\uffdc][\w’'&/]{1,24}(?: [\w’'&/]{1,24}){0,3}))\s?[-–—:：]\s?\Z"
+)
 
 
 class FoundLink(NamedTuple):

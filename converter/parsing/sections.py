@@ -43,7 +43,7 @@ def claim_heading(block: Block) -> None:
     for section, pattern in (("notes", NOTES_HEADING), ("summary", SUMMARY_HEADING)):
         if pattern.fullmatch(block.text):
             block.claim(f"sections: heading of {section}", section=section)  # type: ignore[arg-type]  # one of the two literals
-            block.kind, block.level = "heading", block.level or 1
+            block.kind = "heading"
 
 
 def carry(draft: Draft) -> None:
@@ -77,7 +77,7 @@ def claim_body_headings(draft: Draft, *, closed: bool) -> None:
             and block.text.endswith((":", "：")) is closed
             and is_heading(block, following)
         ):
-            block.kind, block.level, block.recogniser = "heading", 1, "sections: title over text"
+            block.kind, block.recogniser = "heading", "sections: title over text"
 
 
 def is_heading(block: Block, following: Block) -> bool:
@@ -105,11 +105,12 @@ def is_heading(block: Block, following: Block) -> bool:
 
 
 def level_headings(draft: Draft) -> None:
-    """Levels count from 1, the first below the headline, without a gap."""
+    """Levels count from 1, the first below the headline, without a gap; one that nobody marked is of the highest."""
     headings = [block for block in draft.paragraphs() if block.kind == "heading"]
-    ranks = {level: rank for rank, level in enumerate(sorted({block.level or 1 for block in headings}), 1)}
+    marked = sorted({block.level for block in headings if block.level})
+    ranks = {level: rank for rank, level in enumerate(marked, 1)}
     for block in headings:
-        block.level = ranks[block.level or 1]
+        block.level = ranks[block.level] if block.level else 1
 
 
 def is_sentence(text: str) -> bool:

@@ -11,6 +11,9 @@ from .passage import Passage, regular
 RULE = re.compile(r"\|?[\s:|+-]*-{3}[\s:|+-]*")
 COLUMN_GAP = re.compile(r" {2,}(?=\S)")
 FIGURE = re.compile(r"[\d—–%$€£¥-]")
+PERIOD = re.compile(
+    r"(?:[\w.,]+ ){0,5}(?:FY\s?)?(?:19|20)\d\d\w?|[QHTS][1-4](?:[ /-]?(?:(?:19|20)\d\d|[’']?\d\d))?|[1-4][QHTS]\d{0,4}"
+)
 Lines = Sequence[tuple[int, int, str]]
 
 
@@ -145,12 +148,10 @@ def whole(rows: tuple[tuple[Passage, ...], ...]) -> Passage:
 
 
 def has_header_row(rows: tuple[tuple[Passage, ...], ...]) -> bool:
-    """A first row of words, or years, over rows of figures."""
+    """A first row of words, years or quarters, over rows of figures."""
     first = [cell.text for cell in rows[0][1:]]
     below = [cell.text for row in rows[1:] for cell in row[1:] if cell.text]
-    wordy = all(
-        not FIGURE.search(text) or re.fullmatch(r"(?:\w+ ){0,3}(?:19|20)\d\d\w?", text) for text in first if text
-    )
+    wordy = all(not FIGURE.search(text) or PERIOD.fullmatch(text) for text in first if text)
     return bool(below) and wordy and sum(bool(FIGURE.search(text)) for text in below) * 2 > len(below)
 
 
