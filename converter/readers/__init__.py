@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..interfaces import Reader
+from .docx import DOCX
 from .html import HTML
 from .json import JSON
 from .text import TEXT
 
-READERS: Mapping[str, Reader] = MappingProxyType({reader.name: reader for reader in (JSON, HTML, TEXT)})
+READERS: Mapping[str, Reader] = MappingProxyType({reader.name: reader for reader in (JSON, DOCX, HTML, TEXT)})
 """By name. Those that sniff more strictly stand first: text takes whatever is left."""

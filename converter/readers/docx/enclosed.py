@@ -1,0 +1,233 @@
+"""The release that prconvert put into a document: found, checked, and compared with the text as it is now.
+
+It is a custom XML part that holds the canonical JSON with its hash, and the hash of the text that the pages showed.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from ...errors import ReadError
+from ...model.codec import from_dict
+from ...model.findings import Finding
+from ...model.json_text import parse_json
+from ...model.reading import Piece, Reading, line_and_column, line_starts
+from ...model.release import SCHEMA, PressRelease
+from ...reference.schema_check import check_document
+from .manuscript import Manuscript
+from .package import Package
+from .story import Line
+
+EDITED, DAMAGED = "PRC911", "PRC912"
+MODEL = f"{{{SCHEMA}}}model"
+LISTED = 50
+AROUND, LONGEST = 24, 80
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """The release, and the hash of the text as it was written."""
+
+    release: PressRelease
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A paragraph whose text was something else, or nothing; no paragraph where it is gone."""
+
+    line: Line | None
+    before: str | None
+
+
+def find_enclosed(package: Package) -> tuple[Enclosed | None, tuple[Finding, ...]]:
+    """The enclosed release; None where there is none, with a finding where there is one that cannot be used."""
+    for part in package.related(package.main(), "customXml"):
+        data = package.read(part)
+        if data is None or SCHEMA.encode() not in data:
+            continue
+        tree = package.tree(part)
+        model = None if tree is None else tree.find(MODEL)
+        if model is None:
+            continue
+        text = model.text or ""
+        if sha256(text.encode()).hexdigest() != model.get("sha256"):
+            return None, (damaged("its hash is another one"),)
+        try:
+            return Enclosed(built(text, package.name), model.get("shown", "")), ()
+        except ReadError as error:
+            return None, (damaged(str(error).partition("\n")[0]),)
+    return None, ()
+
+
+def damaged(why: str) -> Finding:
+    """The finding for an enclosed release that cannot be trusted."""
+    return Finding(DAMAGED, f"the release enclosed in the document is not used: {why}; the text was read instead")
+
+
+def built(text: str, name: str) -> PressRelease:
+    """The release that the JSON says. `ReadError` where it says none."""
+    data = parse_json(text, name)
+    faults = check_document(data)
+    if faults:
+        raise ReadError(str(faults[0]))
+    return from_dict(data)
+
+
+# The text is as it was
+
+
+def reading_of(enclosed: Enclosed, manuscript: Manuscript) -> Reading:
+    """The enclosed release, with the places of its texts in the document."""
+    return Reading(enclosed.release, (), manuscript.text, dict(origins_of(enclosed.release, manuscript)))
+
+
+def origins_of(release: PressRelease, manuscript: Manuscript) -> Iterator[tuple[str, tuple[Piece, ...]]]:
+    """Where headline, subheadlines, dateline and paragraphs stand; of a table its first cell."""
+    wanted = {"/headline": release.headline} | {
+        f"/subheadlines/{number}": text for number, text in enumerate(release.subheadlines)
+    }
+    for line in manuscript.lines():
+        for pointer, text in wanted.items():
+            if text == manuscript.text[line.start : line.end]:
+                yield pointer, (Piece(line.start, line.end, "docx"),)
+                del wanted[pointer]
+                break
+        for number in paragraphs_at(release, line):
+            yield from placed(release, number, line, manuscript.text)
+
+
+def placed(release: PressRelease, number: int, line: Line, source: str) -> Iterator[tuple[str, tuple[Piece, ...]]]:
+    """Where a paragraph's text stands in its line, and the dateline before it."""
+    paragraph = release.paragraphs[number]
+    text = paragraph.rows[0][0] if paragraph.rows else paragraph.text
+    start = source.rfind(text, line.start, line.end)
+    if start >= 0 and text:
+        yield f"/paragraphs/{number}/text", (Piece(start, start + len(text), "docx"),)
+    dateline = release.dateline
+    if dateline and dateline.paragraph == paragraph.id and source.startswith(dateline.text, line.start):
+        yield "/dateline/text", (Piece(line.start, line.start + len(dateline.text), "docx"),)
+
+
+def paragraphs_at(release: PressRelease, line: Line) -> Iterator[int]:
+    """The paragraphs, counted from 0, whose bookmark stands in a line."""
+    for place in line.places:
+        if place[:2] == "_p" and place[2:].isdecimal() and 0 < int(place[2:8]) <= len(release.paragraphs):
+            yield int(place[2:8]) - 1
+
+
+# Somebody has edited the text
+
+
+def compare(reading: Reading, manuscript: Manuscript, enclosed: Enclosed) -> Reading:
+    """The reading of an edited text, with what it declares that no page shows, and findings on what was changed."""
+    before = enclosed.release
+    release = replace(
+        reading.release,
+        publication=before.publication or reading.release.publication,
+        subjects=before.subjects or reading.release.subjects,
+    )
+    changes = list(changes_of(before, manuscript))
+    findings = [found(change, reading) for change in changes[:LISTED]]
+    if not changes:
+        findings = [Finding(EDITED, "the text was edited after it was written: its paragraphs stand in another order")]
+    elif len(changes) > LISTED:
+        findings.append(
+            Finding(EDITED, f"the text was edited after it was written: {len(changes) - LISTED} more changes")
+        )
+    return replace(reading, release=release, findings=(*reading.findings, *findings))
+
+
+def changes_of(release: PressRelease, manuscript: Manuscript) -> Iterator[Change]:
+    """Paragraphs whose text is another one, new ones, and texts that are gone."""
+    marked = {number: text for number in range(len(release.paragraphs)) if (text := written(release, number))}
+    loose = Counter(loose_texts(release))
+    new: list[Line] = []
+    for line in manuscript.lines():
+        text = manuscript.text[line.start : line.end]
+        number = next((number for number in paragraphs_at(release, line) if number in marked), None)
+        if number is not None:
+            before = marked.pop(number)
+            if text != before:
+                yield Change(line, before)
+        elif loose[text] > 0:
+            loose[text] -= 1
+        else:
+            new.append(line)
+    for line in new:
+        yield Change(line, take_alike(manuscript.text[line.start : line.end], loose))
+    yield from (Change(None, text) for text in (*marked.values(), *loose.elements()))
+
+
+def take_alike(text: str, loose: Counter[str]) -> str | None:
+    """The text among those that are gone which shares most words with a new one; None where none shares half."""
+    words = set(text.split())
+    best, most = None, 0.5
+    for candidate, count in loose.items():
+        others = set(candidate.split())
+        alike = len(words & others) / max(len(words), len(others), 1)
+        if count > 0 and alike >= most:
+            best, most = candidate, alike
+    if best is not None:
+        loose[best] -= 1
+    return best
+
+
+def written(release: PressRelease, number: int) -> str:
+    """The text of the line that bears a paragraph's bookmark, as it was written."""
+    paragraph, dateline = release.paragraphs[number], release.dateline
+    if paragraph.rows:
+        return paragraph.rows[0][0]
+    opens = dateline and dateline.paragraph == paragraph.id and paragraph.kind != "list_item"
+    return f"{dateline.text} {paragraph.text}" if dateline and opens else paragraph.text
+
+
+def loose_texts(release: PressRelease) -> Iterator[str]:
+    """The texts that bear no bookmark of a paragraph: headlines, notices, cells, and what opens and closes the release."""
+    yield from filter(None, (release.headline, *release.subheadlines, *(notice.text for notice in release.notices)))
+    yield from (part.text for part in (release.byline, release.source, release.end_mark) if part)
+    opened = {paragraph.id: paragraph for paragraph in release.paragraphs}
+    for paragraph in release.paragraphs:
+        cells = [cell for row in paragraph.rows or () for cell in row]
+        yield from filter(None, cells[1:])
+    for media in release.media:
+        text = "\n".join(filter(None, (media.alt or media.url, media.credit)))
+        if text:
+            yield text
+    dateline = release.dateline
+    opening = opened.get(dateline.paragraph or "") if dateline else None
+    if dateline and (opening is None or opening.kind in ("list_item", "table")):
+        yield dateline.text
+
+
+def found(change: Change, reading: Reading) -> Finding:
+    """The finding for a change, where the text stands now."""
+    if change.line is None:
+        return Finding(EDITED, f"edited after it was written: {excerpt(change.before or '', 0)!r} was taken out")
+    now = reading.text[change.line.start : change.line.end]
+    line, column = line_and_column(reading.text, change.line.start, line_starts(reading.text))
+    if change.before is None:
+        message = f"edited after it was written: {excerpt(now, 0)!r} was put in"
+    else:
+        at = next(
+            (at for at, (a, b) in enumerate(zip(change.before, now, strict=False)) if a != b),
+            min(len(now), len(change.before)),
+        )
+        message = f"edited after it was written: {excerpt(change.before, at)!r} is now {excerpt(now, at)!r}"
+    return Finding(EDITED, message, pointer_at(reading, change.line), "warning", line, column)
+
+
+def excerpt(text: str, at: int) -> str:
+    """Some of a text, from shortly before an offset."""
+    start = max(0, at - AROUND)
+    cut = text[start : start + LONGEST]
+    return f"{'…' if start else ''}{cut}{'…' if start + LONGEST < len(text) else ''}"
+
+
+def pointer_at(reading: Reading, line: Line) -> str:
+    """What the reading made of a line; the whole release where that cannot be said."""
+    for pointer, pieces in reading.origins.items():
+        if pieces and line.start <= pieces[0].start < line.end and pointer.endswith(("/text", "headline")):
+            return pointer
+    return ""

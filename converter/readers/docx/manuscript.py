@@ -1,0 +1,113 @@
+"""The whole document as text with what it is: its stories one after the other, and the reading that parsing makes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from xml.etree.ElementTree import Element
+
+from ...errors import ReadError
+from ...model.findings import Finding
+from ...model.reading import Reading
+from ...model.release import Provenance
+from ...parsing.assemble import assemble
+from ...parsing.draft import Draft
+from .blocks import Blocks, lines_in
+from .furniture import claim_furniture, furniture_of, read_furniture
+from .looks import name_headline
+from .names import W
+from .numbering import Numbering
+from .package import Package
+from .properties import declared_facts
+from .story import Document, Item, Line, Story
+from .styles import Styles
+
+SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
+"""Notes that are rules above the notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """The decoded source, and the items of headers, body with its notes, and footers in it."""
+
+    package: Package
+    text: str
+    headers: Sequence[Item]
+    body: Sequence[Item]
+    footers: Sequence[Item]
+
+    def lines(self) -> Iterator[Line]:
+        """The paragraphs of the body that hold anything."""
+        return (line for line in lines_in(self.body) if line.end > line.start)
+
+    @property
+    def shown(self) -> str:
+        """The hash of the text of the body, each paragraph closed by a newline, those without text left out."""
+        shown = "".join([f"{self.text[line.start : line.end]}\n" for line in self.lines()])
+        return sha256(shown.encode()).hexdigest()
+
+    def reading(self, provenance: Provenance, findings: Sequence[Finding], *, ours: bool) -> Reading:
+        """What parsing makes of the text; ``ours`` says that prconvert wrote the document first."""
+        head, body, foot = (Blocks(self.text, items) for items in (self.headers, self.body, self.footers))
+        for blocks, items in ((head, self.headers), (body, self.body), (foot, self.footers)):
+            blocks.read(items)
+        if not ours:
+            name_headline(body.lines, body.scale)
+        claim_furniture(head, ours=ours)
+        claim_furniture(foot, ours=ours)
+        facts = declared_facts(self.package)
+        draft = Draft(
+            self.text,
+            [*head.blocks, *body.blocks, *foot.blocks],
+            language=facts.language,
+            publication=facts.publication,
+            subjects=facts.subjects,
+            findings=list(findings),
+        )
+        return assemble(draft, provenance)
+
+
+def read_manuscript(package: Package) -> Manuscript:
+    """The text of a package. Raises `ReadError` where its main part is no document."""
+    main = package.main()
+    tree = package.tree(main)
+    body = None if tree is None else tree.find(f"{W}body")
+    if body is None:
+        raise ReadError(f"{package.name}: {main} is no text; give a Word document")
+    styles, numbering = (first_tree(package, main, kind) for kind in ("styles", "numbering"))
+    document = Document(package, Styles(styles), Numbering(numbering))
+    headers = read_furniture(document, furniture_of(package, main, body, "header"))
+    items = [*Story(document, main).read(body), *read_notes(document, main)]
+    footers = read_furniture(document, furniture_of(package, main, body, "footer"))
+    return Manuscript(package, document.sheet.text(), headers, items, footers)
+
+
+def first_tree(package: Package, main: str, kind: str) -> Element | None:
+    """The part of a kind that the main part points at."""
+    part = next(iter(package.related(main, kind)), None)
+    return package.tree(part) if part else None
+
+
+def read_notes(document: Document, main: str) -> list[Item]:
+    """The notes that the body refers to, in that order, each once; the first paragraph of each knows its number."""
+    items: list[Item] = []
+    for kind in ("footnotes", "endnotes"):
+        asked = [(name, shown) for known, name, shown in document.notes if known == kind]
+        part = next(iter(document.package.related(main, kind)), None) if asked else None
+        tree = document.package.tree(part) if part else None
+        if tree is None or part is None:
+            continue
+        notes = {note.get(f"{W}id", ""): note for note in tree if note.get(f"{W}type") not in SEPARATORS}
+        story = Story(document, part)
+        for name, shown in asked:
+            if (note := notes.pop(name, None)) is not None:
+                found = story.read(note)
+                items += found
+                number(found, shown)
+    return items
+
+
+def number(items: Sequence[Item], shown: str) -> None:
+    """Give a note's number to its first paragraph that holds text."""
+    first = next((line for line in lines_in(items) if line.end > line.start), None)
+    if first:
+        first.note = shown
