@@ -21,7 +21,7 @@ EXAMPLES = Path(__file__).parents[1] / "rules"
 BAD = sorted(EXAMPLES.glob("*/bad/*.txt"))
 GOOD = sorted(EXAMPLES.glob("*/good/*.txt"))
 BY_NAME = {rule.name: rule for rule in RULES.values()}
-ANNOUNCED = {"PRC606", "PRC904", "PRC907", "PRC921", "PRC922", "PRC923", "PRC924", "PRC931"}
+ANNOUNCED = {"PRC606", "PRC904", "PRC907", "PRC908", "PRC909", "PRC921", "PRC922", "PRC923", "PRC924", "PRC931"}
 
 
 def read(text: str) -> Reading:

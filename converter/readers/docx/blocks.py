@@ -11,8 +11,8 @@ from ...parsing.draft import Anchor, Block, Picture, Style
 from ...parsing.links import find_links, normal_url
 from ...parsing.passage import Passage, join, regular
 from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
+from .items import Cell, Figure, Grid, Item, Line
 from .looks import MEDIA, Scale, Shape, is_contents, scale_of, shape_of
-from .story import Cell, Figure, Grid, Item, Line
 
 LONGEST_CELL = 240
 LARGEST_TABLE = 20_000
@@ -102,7 +102,7 @@ class Blocks:
         """A picture or film by the words that lead to it; what stands behind them is its credit."""
         anchor = line.anchors[0]
         words, rest = regular(self.text, anchor.start, anchor.end), regular(self.text, anchor.end, line.end)
-        named = normal_url(words.text) != normal_url(anchor.url)
+        named = bare_url(words.text) != bare_url(anchor.url)
         block = Block(Passage("", (), line.start), pictures=[Picture(anchor.url, words if named else None)], gap=True)
         block.recogniser = "docx"
         if rest.text:
@@ -159,9 +159,14 @@ def is_printed(text: str, anchor: Anchor) -> bool:
     """Whether the words of an anchor are the address that it leads to, as Word links those that people type."""
     words = text[anchor.start : anchor.end]
     return any(
-        (link.start, link.end) == (0, len(words)) and normal_url(link.url) == normal_url(anchor.url)
+        (link.start, link.end) == (0, len(words)) and bare_url(link.url) == bare_url(anchor.url)
         for link in find_links(words)
     )
+
+
+def bare_url(url: str) -> str:
+    """An address without the slash that Word puts behind a host."""
+    return (url if url.startswith(("mailto:", "tel:")) else normal_url(url)).rstrip("/")
 
 
 def following_kind(shape: Shape) -> ParagraphKind:

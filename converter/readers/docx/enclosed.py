@@ -15,11 +15,11 @@ from ...model.json_text import parse_json
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
 from ...reference.schema_check import check_document
+from .items import Line
 from .manuscript import Manuscript
 from .package import Package
-from .story import Line
 
-EDITED, DAMAGED = "PRC911", "PRC912"
+EDITED, DAMAGED = "PRC908", "PRC909"
 MODEL = f"{{{SCHEMA}}}model"
 LISTED = 50
 AROUND, LONGEST = 24, 80

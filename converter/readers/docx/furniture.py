@@ -10,9 +10,10 @@ from xml.etree.ElementTree import Element
 from ...parsing.links import find_reach
 from ...parsing.notices import kind_of
 from .blocks import Blocks
+from .items import Item
 from .names import R, W
 from .package import Package
-from .story import Document, Item, Story
+from .story import Document, Story
 
 
 def furniture_of(package: Package, main: str, body: Element, name: str) -> list[str]:

@@ -13,7 +13,7 @@ from ...model.release import ParagraphKind, Section
 from ...parsing.draft import Block
 from ...parsing.notices import kind_of
 from ...parsing.prose import is_prose
-from .story import Line
+from .items import Line
 from .styles import Look
 
 HEADING = re.compile(r"heading ([1-9])")

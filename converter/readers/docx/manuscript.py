@@ -13,12 +13,13 @@ from ...parsing.assemble import assemble
 from ...parsing.draft import Draft
 from .blocks import Blocks, lines_in
 from .furniture import claim_furniture, furniture_of, read_furniture
+from .items import Item, Line
 from .looks import name_headline
 from .names import W
 from .numbering import Numbering
 from .package import Package
 from .properties import declared_facts
-from .story import Document, Item, Line, Story
+from .story import Document, Story
 from .styles import Styles
 
 SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")

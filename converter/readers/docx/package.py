@@ -27,7 +27,7 @@ LARGEST_TOTAL = 64 * 2**20
 """Bytes; the text of a thousand pages, with all that Word notes of its editing, takes 20 MiB."""
 
 MOST_PARTS = 10_000
-DEEPEST = 400
+DEEPEST = 100
 """Elements inside each other; tables within tables and text boxes nest ten deep where people write them."""
 
 STRICT, TRANSITIONAL = "http://purl.oclc.org/ooxml/", "http://schemas.openxmlformats.org/"

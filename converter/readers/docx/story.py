@@ -6,13 +6,14 @@ of fields are no part of it. All text goes on a `Sheet`, the decoded source that
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from ...errors import LimitError
 from ...parsing.draft import Anchor, Style
 from .drawings import Drawing, read_drawing
 from .fields import Fields
+from .items import Cell, Figure, Grid, Item, Line, Sheet
 from .names import MC, VAL, R, W, switch, value
 from .numbering import BULLETS, Numbering, spell
 from .package import DEEPEST, Package, Relation
@@ -42,74 +43,6 @@ SHORT = frozenset(
     for name in ("pStyle", "rPr", "bidi", "jc", "ind", "keepNext", "keepLines", "widowControl", "tabs", "sectPr")
 )
 """Properties of a paragraph that say nothing of what it is."""
-
-
-class Sheet:
-    """The decoded source while it is gathered: one line a paragraph."""
-
-    def __init__(self) -> None:
-        """Nothing yet."""
-        self.parts: list[str] = []
-        self.length = 0
-
-    def add(self, text: str) -> int:
-        """Put a text at the end; answers where it begins."""
-        start = self.length
-        self.parts.append(text)
-        self.length += len(text)
-        return start
-
-    def text(self) -> str:
-        """All of it."""
-        return "".join(self.parts)
-
-
-@dataclass(slots=True)
-class Line:
-    """A paragraph: characters ``start`` to ``end`` of the sheet, with styles and anchors in the sheet's offsets.
-
-    ``places`` are the bookmarks in it, ``size`` that of its largest text in half points, ``bold`` whether all of it is.
-    ``note`` is the number of the footnote that it begins.
-    """
-
-    start: int
-    end: int
-    look: Look
-    label: str | None = None
-    styles: list[Style] = field(default_factory=list)
-    anchors: list[Anchor] = field(default_factory=list)
-    places: list[str] = field(default_factory=list)
-    size: int = 0
-    bold: bool = True
-    note: str | None = None
-
-
-class Figure(NamedTuple):
-    """A picture: where it lies, and where its alternative text stands on the sheet; no text where both are equal."""
-
-    target: str | None
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Cell:
-    """A cell: what is in it, over how many columns it goes, and whether it goes on the cell above."""
-
-    items: "list[Item]"
-    span: int = 1
-    covered: bool = False
-
-
-@dataclass(slots=True)
-class Grid:
-    """A table; ``head`` rows of it are repeated on each page, where the table says that they are headings."""
-
-    rows: list[list[Cell]]
-    head: int = 0
-
-
-Item = Line | Figure | Grid
 
 
 @dataclass(slots=True)
