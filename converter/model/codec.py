@@ -6,7 +6,7 @@ Keys stand in the order of the model's tables, two spaces indent, UTF-8 unescape
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from json import JSONEncoder
+from json.encoder import encode_basestring as quote
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -14,8 +14,6 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from ..errors import Fault, ModelError, missing_keys, shown
 from .invariants import below, is_object, names_of
 from .release import SCHEMA, PressRelease
-
-quote = JSONEncoder(ensure_ascii=False).encode
 
 
 def to_dict(release: PressRelease) -> dict[str, Any]:
@@ -92,7 +90,7 @@ def printer_of(hint: Any, newline: str) -> Callable[[Any], str]:
     hints, pick = get_type_hints(hint), values_of(hint)
     printers = tuple(printer_of(hints[key], deeper) for key in keys_of(hint))
     template = "{" + ",".join(f'{deeper}"{key}": %s' for key in keys_of(hint)) + newline + "}"
-    return lambda item: template % tuple(show(value) for show, value in zip(printers, pick(item), strict=True))
+    return lambda item: template % tuple([show(value) for show, value in zip(printers, pick(item), strict=True)])
 
 
 def present(hint: Any) -> Any:

@@ -56,6 +56,8 @@ def rank_of(place: str | None) -> tuple[int, int]:
 def cut(text: str, marks: Sequence[Mark], links: Sequence[Link]) -> tuple[Run, ...]:
     """The runs of a text; where links overlap, the first one counts."""
     styles = [mark for mark in marks if mark.style != "link"]
+    if not styles and not links:
+        return (Run(text, 0, frozenset(), None),)
     edges = {0, len(text)}
     for mark in styles:
         edges.update((mark.start, mark.end))

@@ -26,9 +26,11 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
 
     package = Package(source.data, source.name)
     enclosed, findings = find_enclosed(package)
+    if enclosed:
+        plain = read_manuscript(package, looks=False)
+        if plain.shown == enclosed.shown:
+            return (reading_of(enclosed, plain),)
     manuscript = read_manuscript(package)
-    if enclosed and manuscript.shown == enclosed.shown:
-        return (reading_of(enclosed, manuscript),)
     text = manuscript.text
     if not any(sign.isprintable() and not sign.isspace() for sign in text):
         raise ReadError(f"{source.name}: no text in it; give a document that holds a release")

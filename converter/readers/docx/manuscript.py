@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from xml.etree.ElementTree import Element
 
 from ...errors import ReadError
 from ...model.findings import Finding
@@ -67,25 +66,26 @@ class Manuscript:
         return assemble(draft, provenance)
 
 
-def read_manuscript(package: Package) -> Manuscript:
-    """The text of a package. Raises `ReadError` where its main part is no document."""
+def read_manuscript(package: Package, *, looks: bool = True) -> Manuscript:
+    """The text of a package. Raises `ReadError` where its main part is no document.
+
+    Without ``looks`` neither styles nor labels are read: enough to tell whether the text is what it was.
+    """
     main = package.main()
     tree = package.tree(main)
     body = None if tree is None else tree.find(f"{W}body")
     if body is None:
         raise ReadError(f"{package.name}: {main} is no text; give a Word document")
-    styles, numbering = (first_tree(package, main, kind) for kind in ("styles", "numbering"))
-    document = Document(package, Styles(styles), Numbering(numbering))
+    styles, numbering = ((package.related(main, kind) if looks else []) for kind in ("styles", "numbering"))
+    document = Document(
+        package,
+        Styles(package.source(styles[0]) if styles else None),
+        Numbering(package.tree(numbering[0]) if numbering else None),
+    )
     headers = read_furniture(document, furniture_of(package, main, body, "header"))
     items = [*Story(document, main).read(body), *read_notes(document, main)]
     footers = read_furniture(document, furniture_of(package, main, body, "footer"))
     return Manuscript(package, document.sheet.text(), headers, items, footers)
-
-
-def first_tree(package: Package, main: str, kind: str) -> Element | None:
-    """The part of a kind that the main part points at."""
-    part = next(iter(package.related(main, kind)), None)
-    return package.tree(part) if part else None
 
 
 def read_notes(document: Document, main: str) -> list[Item]:

@@ -57,6 +57,8 @@ class Package:
         """Open the archive; ``name`` is the file's, for messages."""
         self.name = name
         self.left = LARGEST_TOTAL
+        self.trees: dict[str, Element | None] = {}
+        self.pointed: dict[str, Mapping[str, Relation]] = {}
         if len(data) > LARGEST_FILE:
             raise LimitError(
                 f"{name}: {len(data):,} bytes, more than the {LARGEST_FILE:,} that are read; save it without its pictures"
@@ -97,8 +99,8 @@ class Package:
         self.left -= len(data)
         return data
 
-    def tree(self, part: str) -> Element | None:
-        """A part as XML; None where there is none of that name."""
+    def source(self, part: str) -> str | None:
+        """The XML of a part, in the names of Transitional; None where there is none of that name."""
         data = self.read(part)
         if data is None:
             return None
@@ -106,30 +108,44 @@ class Package:
         if text is None or "<!DOCTYPE" in text:
             raise ReadError(f"{self.name}: {part} is not XML as Word writes it; save it again as .docx")
         if STRICT in text:
-            for strict, name in STRICT_NAMES.items():
-                text = text.replace(f"{STRICT}{strict}", f"{TRANSITIONAL}{name}")
-        try:
-            return fromstring(text)  # noqa: S314  no entities, see above; its size is limited
-        except ParseError as error:
-            raise ReadError(f"{self.name}: {part} is not well-formed: {error}; save it again as .docx") from error
+            for strict, transitional in STRICT_NAMES.items():
+                text = text.replace(f"{STRICT}{strict}", f"{TRANSITIONAL}{transitional}")
+        return text
+
+    def tree(self, part: str) -> Element | None:
+        """A part as XML, parsed once; None where there is none of that name."""
+        if part not in self.trees:
+            text = self.source(part)
+            self.trees[part] = None if text is None else parsed(text, part, self.name)
+        return self.trees[part]
 
     def relations(self, part: str) -> Mapping[str, Relation]:
         """What a part points at, by id; of the package itself where the name is empty."""
-        folder, _, file = part.rpartition("/")
-        tree = self.tree(join(folder, "_rels", f"{file}.rels"))
-        return {} if tree is None else {item.get("Id", ""): relation_of(item, part) for item in tree}
+        if part not in self.pointed:
+            folder, _, file = part.rpartition("/")
+            tree = self.tree(join(folder, "_rels", f"{file}.rels"))
+            self.pointed[part] = {} if tree is None else {item.get("Id", ""): relation_of(item, part) for item in tree}
+        return self.pointed[part]
 
     def related(self, part: str, kind: str) -> list[str]:
         """The names of the parts of one kind that a part points at."""
         return [item.target for item in self.relations(part).values() if item.kind == kind and not item.external]
 
 
+def parsed(text: str, part: str, name: str) -> Element:
+    """XML as a tree."""
+    try:
+        return fromstring(text)  # noqa: S314  no entities, see above; its size is limited
+    except ParseError as error:
+        raise ReadError(f"{name}: {part} is not well-formed: {error}; save it again as .docx") from error
+
+
 def relation_of(item: Element, part: str) -> Relation:
     """One relationship; a target is taken from the folder of the part, and never leaves the package."""
-    target, external = item.get("Target", ""), item.get("TargetMode") == "External"
-    if not external:
-        target = normpath(join("/", dirname(part), unquote(target))).lstrip("/")
-    return Relation(item.get("Type", "").rpartition("/")[2], target, external)
+    target, kind = item.get("Target", ""), item.get("Type", "").rpartition("/")[2]
+    if item.get("TargetMode") == "External":
+        return Relation(kind, target, external=True)
+    return Relation(kind, normpath(join("/", dirname(part), unquote(target))).lstrip("/"), external=False)
 
 
 def decoded(data: bytes) -> str | None:

@@ -3,17 +3,22 @@
 Word keeps the built-in names in English whatever its language, so they tell what a paragraph is.
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from xml.etree.ElementTree import Element
+from html import unescape
+from typing import NamedTuple
+from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from .names import VAL, W, number, switch, value
 
 LONGEST_CHAIN = 32
+ROOT = re.compile(r"<(\w+:)?styles\b[^>]*>")
+IDENTIFIER = re.compile(r"""[^>]*?\bstyleId=["']([^"'>]*)["']""")
+NORMAL = re.compile(r"""(?=[^>]*\btype=["']paragraph["'])(?=[^>]*\bdefault=["'](?:1|true|on)["'])""")
+DEFAULTS = re.compile(r"<((?:\w+:)?docDefaults)>.*?</\1>", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a style or paragraph says; sizes are in half points, distances in twentieths of a point.
 
     ``names`` are the style's and those that it is based on, in small letters. ``outline`` counts from 0. ``list_id`` and
@@ -34,23 +39,49 @@ class Look:
 
 
 class Styles:
-    """The styles of a document by id."""
+    """The styles of a document by id.
 
-    def __init__(self, tree: Element | None) -> None:
-        """Take the styles as they stand; what each says is found out when it is first used."""
-        self.elements: dict[str, Element] = {}
+    A template brings hundreds, of which a release uses ten: only those are parsed.
+    """
+
+    def __init__(self, source: str | None) -> None:
+        """Find where each style stands in the part; what it says is found out when it is first used."""
+        self.sources: dict[str, str] = {}
+        self.elements: dict[str, Element | None] = {}
         self.default, self.normal = Look(), ""
         self.known: dict[str, Look] = {}
         self.worn: dict[tuple[Look, str], Look] = {}
-        if tree is None:
+        root = ROOT.search(source or "")
+        if not root or not source:
             return
-        for style in tree.findall(f"{W}style"):
-            self.elements[style.get(f"{W}styleId", "")] = style
-            if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on"):
-                self.normal = style.get(f"{W}styleId", "")
-        self.default = looked(
-            Look(), tree.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"), tree.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
-        )
+        prefix = root[1] or ""
+        self.root, self.end = root[0], f"</{prefix}styles>"
+        head, *styles = source.split(f"<{prefix}style ")
+        end = f"</{prefix}style>"
+        for style in styles:
+            name = IDENTIFIER.match(style)
+            if name and end in style:
+                self.sources[unescape(name[1])] = f"<{prefix}style {style[: style.index(end)]}{end}"
+                if NORMAL.match(style):
+                    self.normal = unescape(name[1])
+        defaults = DEFAULTS.search(head)
+        if defaults and (tree := self.parsed(defaults[0])) is not None:
+            self.default = looked(Look(), tree.find(f"{W}pPrDefault/{W}pPr"), tree.find(f"{W}rPrDefault/{W}rPr"))
+
+    def parsed(self, source: str) -> Element | None:
+        """An element of the part; None where it is not well-formed by itself."""
+        try:
+            return next(iter(fromstring(f"{self.root}{source}{self.end}")), None)  # noqa: S314  `package` took care
+        except ParseError:
+            return None
+
+    def element(self, identifier: str | None) -> Element | None:
+        """The style of an id; None where it is not defined."""
+        if identifier not in self.sources:
+            return None
+        if identifier not in self.elements:
+            self.elements[identifier] = self.parsed(self.sources[identifier])
+        return self.elements[identifier]
 
     def of_paragraph(self, identifier: str | None) -> Look:
         """What the style of a paragraph says; that of ordinary text where it names none."""
@@ -58,31 +89,37 @@ class Styles:
 
     def look(self, identifier: str) -> Look:
         """What a style says, by its id; the document's defaults where it is not defined."""
-        if identifier not in self.known:
-            self.known[identifier] = self.chained(self.default, identifier)
-        return self.known[identifier]
+        chain: list[tuple[str, Element]] = []
+        following: str | None = identifier
+        while following not in self.known and len(chain) < LONGEST_CHAIN:
+            style = self.element(following)
+            if style is None:
+                break
+            chain.append((following or "", style))
+            following = value(style, "basedOn")
+        found = self.known.get(following or "", self.default)
+        for name, style in reversed(chain):
+            found = self.known[name] = self.applied(found, style)
+        return found
 
     def on(self, base: Look, identifier: str) -> Look:
-        """A look with a style of characters on top."""
+        """A look with a style of characters on top, after those that the style is based on."""
         if (base, identifier) not in self.worn:
-            self.worn[base, identifier] = self.chained(base, identifier)
+            chain: list[Element] = []
+            style = self.element(identifier)
+            while style is not None and len(chain) < LONGEST_CHAIN:
+                chain.append(style)
+                style = self.element(value(style, "basedOn"))
+            found = base
+            for element in reversed(chain):
+                found = self.applied(found, element)
+            self.worn[base, identifier] = found
         return self.worn[base, identifier]
-
-    def chained(self, base: Look, identifier: str) -> Look:
-        """A look with a style on top, after those that the style is based on."""
-        chain: list[Element] = []
-        style = self.elements.get(identifier)
-        while style is not None and style not in chain and len(chain) < LONGEST_CHAIN:
-            chain.append(style)
-            style = self.elements.get(value(style, "basedOn") or "")
-        for element in reversed(chain):
-            base = self.applied(base, element)
-        return base
 
     def applied(self, base: Look, style: Element) -> Look:
         """A style on top of the one that it is based on."""
         called = (value(style, "name") or "").lower()
-        return looked(replace(base, names=(called, *base.names)), style.find(f"{W}pPr"), style.find(f"{W}rPr"))
+        return looked(base._replace(names=(called, *base.names)), style.find(f"{W}pPr"), style.find(f"{W}rPr"))
 
 
 def looked(base: Look, paragraph: Element | None, run: Element | None) -> Look:
@@ -99,7 +136,7 @@ def looked(base: Look, paragraph: Element | None, run: Element | None) -> Look:
             changes["size"] = size
         if (raised := value(run, "vertAlign")) is not None:
             changes["raised"] = raised if raised in ("superscript", "subscript") else None
-    return replace(base, **changes) if changes else base  # type: ignore[arg-type]  # names of fields
+    return base._replace(**changes) if changes else base  # type: ignore[arg-type]  # names of fields
 
 
 def paragraph_changes(paragraph: Element) -> Mapping[str, object]:

@@ -1,9 +1,12 @@
 """A Word document in the making: the release, how its language is set, and what the body has asked for so far."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...model.findings import Finding
-from ...model.release import Paragraph, PressRelease
+from ...model.release import Link, Paragraph, PressRelease
+from ...rendering.inline import SAFE_SCHEMES
 from ...rendering.losses import LOSS
 from .languages import Setting, setting_of
 from .numbering import Numbering
@@ -18,8 +21,8 @@ MarkSet = tuple[str, ...]
 class Draft:
     """What the parts of the document share while it is written.
 
-    ``measure`` is the width of the text in twentieths of a point; ``linked`` are the places that links stand in,
-    ``contact_starts`` the paragraphs that a contact begins with, ``names`` those that hold a name alone. ``mixed`` are
+    ``measure`` is the width of the text in twentieths of a point; ``linked`` are the links that can be set, by
+    the place that they stand in, ``contact_starts`` the paragraphs that a contact begins with, ``names`` those that hold a name alone. ``mixed`` are
     the character styles of several marks that the text needs; ``bookmarks`` and ``controls`` count what was given out,
     ``heading`` is the level of the last heading, ``led`` whether the text has begun.
     """
@@ -27,7 +30,7 @@ class Draft:
     release: PressRelease
     setting: Setting
     measure: int
-    linked: frozenset[str | None]
+    linked: Mapping[str | None, Sequence[Link]]
     contact_starts: frozenset[str]
     names: frozenset[str]
     relations: Relations = field(default_factory=main_relations)
@@ -50,11 +53,15 @@ class Draft:
 
 def draft_of(release: PressRelease, measure: int) -> Draft:
     """An empty document for a release."""
+    linked: defaultdict[str | None, list[Link]] = defaultdict(list)
+    for link in release.links:
+        if link.url.lower().startswith(SAFE_SCHEMES):
+            linked[link.paragraph].append(link)
     return Draft(
         release,
         setting_of(release.language),
         measure,
-        frozenset(link.paragraph for link in release.links),
+        linked,
         frozenset(contact.paragraphs[0] for contact in release.contacts if contact.paragraphs),
         frozenset(contact.name for contact in release.contacts if contact.name),
     )

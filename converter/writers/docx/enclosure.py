@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from ...model.codec import to_json
 from ...model.release import SCHEMA, PressRelease
-from ...rendering.markup import Markup, document, element, escape, start_tag
+from ...rendering.markup import document, element, escape, start_tag
 
 NAMESPACE = SCHEMA
 STORE = "{8C1F3E52-6B0B-5A53-9A55-0D0C5B8C2F11}"
@@ -30,26 +30,32 @@ PROPERTIES = document(
 )
 
 
-SHOWN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(br|tab|softHyphen)/>|(</w:p>)")
-SIGNS = {"": "", "br": "\n", "tab": "\t", "softHyphen": "\u00ad"}
+BETWEEN_TAGS = re.compile(">([^<]+)")
+SHOWN_ELEMENTS = (("<w:br/>", "\n"), ("<w:tab/>", "\t"), ("<w:softHyphen/>", "\u00ad"), ("</w:p>", "\0"))
+"""Elements that show something, and the end of a paragraph; all other text of the main part stands in ``w:t``."""
 
 
 def enclose(release: PressRelease, main: str) -> bytes:
     """The custom XML part of a document with that main part."""
     text = to_json(release)
-    hashes = {"sha256": sha256(text.encode()).hexdigest(), "shown": sha256(shown_text(main).encode()).hexdigest()}
+    hashed, shown = (sha256(part.encode()).hexdigest() for part in (text, shown_text(main)))
     lines = [
         element("headline", {}, *([escape(release.headline)] if release.headline else ())),
         *(element("subheadline", {}, escape(line)) for line in release.subheadlines),
-        element("model", {"mediaType": "application/json", **hashes}, escape(text)),
     ]
-    return document((Markup("".join((start_tag("release", {"xmlns": NAMESPACE}), *lines, "</release>"))),))
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<release xmlns="{NAMESPACE}">{"".join(lines)}'
+        f'<model mediaType="application/json" sha256="{hashed}" shown="{shown}">{escape(text)}</model></release>\n'
+    ).encode()
 
 
 def shown_text(main: str) -> str:
     """The text that the body shows, each paragraph closed by a newline; paragraphs without text are no part of it."""
-    lines = "".join([text or SIGNS[sign] or (end and "\0") for text, sign, end in SHOWN.findall(main)]).split("\0")
-    shown = "".join([f"{line}\n" for line in lines if line])
+    body = main[main.index("<w:body>") : main.rindex("<w:sectPr")]
+    for element_text, sign in SHOWN_ELEMENTS:
+        body = body.replace(element_text, sign)
+    lines = "".join(BETWEEN_TAGS.findall(body)).split("\0")
+    shown = "\n".join(filter(None, lines)) + "\n" if any(lines) else ""
     return shown.replace("&lt;", "<").replace("&gt;", ">").replace("&#13;", "\r").replace("&amp;", "&")
 
 

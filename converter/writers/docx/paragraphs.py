@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...model.release import Paragraph
-from ...rendering.inline import Run, runs_of
+from ...rendering.inline import Run, cut
 from .draft import Draft
 from .languages import Setting
 from .numbering import Number
@@ -75,8 +75,9 @@ def turned(form: Form, text: str, setting: Setting) -> Form:
 
 def runs_in(draft: Draft, paragraph: Paragraph) -> tuple[Run, ...]:
     """The runs of a paragraph; one where it has neither marks nor links."""
-    if paragraph.marks or paragraph.id in draft.linked:
-        return runs_of(draft.release, paragraph.id)
+    links = draft.linked.get(paragraph.id, ())
+    if paragraph.marks or links:
+        return cut(paragraph.text, paragraph.marks, links)
     return (Run(paragraph.text, 0, frozenset(), None),)
 
 

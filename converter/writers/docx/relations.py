@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ...rendering.addresses import safe_address
-from ...rendering.markup import Markup, document, element
+from ...rendering.markup import Markup, document, element, escape_value
 
 NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -48,7 +48,8 @@ class Relations:
     def append(self, kind: str, target: str, mode: str | None) -> str:
         """One more relationship of any type."""
         name = f"rId{len(self.lines) + 1}"
-        self.lines.append(element("Relationship", {"Id": name, "Type": kind, "Target": target, "TargetMode": mode}))
+        outside = f' TargetMode="{mode}"' if mode else ""
+        self.lines.append(Markup(f'<Relationship Id="{name}" Type="{kind}" Target="{escape_value(target)}"{outside}/>'))
         return name
 
     def part(self) -> bytes:

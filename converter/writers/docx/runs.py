@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ...rendering.inline import Run
-from ...rendering.markup import escape, start_tag
+from ...rendering.markup import escape, escape_value
 from .draft import Draft, MarkSet
 from .languages import Setting
 from .looks import STYLE_OF_MARK
 from .relations import target_of
-from .scripts import cut_by_script, has_right_to_left
+from .scripts import WESTERN, cut_by_script, has_right_to_left
 
 SPELLED = {"\n": "<w:br/>", "\t": "<w:tab/>", "\u00ad": "<w:softHyphen/>"}
 """Characters that are elements in Word (ISO 29500-1, 17.3.3)."""
@@ -40,7 +40,7 @@ def text_element(text: str) -> str:
 def set_text(text: str, style: str | None, setting: Setting, *, rtl: bool, foreign: bool = False) -> str:
     """Text of one character style, in as many runs as it has directions."""
     worn = f'<w:rStyle w:val="{style}"/>' if style else ""
-    if text.isascii() and not rtl and not foreign:
+    if not rtl and not foreign and (text.isascii() or WESTERN.fullmatch(text)):
         return plain_run(text, worn)
     return "".join(
         plain_run(piece, worn + properties)
@@ -84,8 +84,8 @@ def address_of(runs: Sequence[Run]) -> str | None:
 
 def set_link(draft: Draft, target: str, inner: str) -> str:
     """Runs as the anchor of a link; what appears on hovering is the address."""
-    attributes = {"r:id": draft.relations.link(target), "w:tooltip": target[:LONGEST_TOOLTIP], "w:history": "1"}
-    return f"{start_tag('w:hyperlink', attributes)}{inner}</w:hyperlink>"
+    name, tooltip = draft.relations.link(target), escape_value(target[:LONGEST_TOOLTIP])
+    return f'<w:hyperlink r:id="{name}" w:tooltip="{tooltip}" w:history="1">{inner}</w:hyperlink>'
 
 
 def style_of(draft: Draft, run: Run, *, linked: bool) -> str | None:

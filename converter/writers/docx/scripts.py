@@ -19,6 +19,9 @@ EAST_ASIAN = (
 KANA, HANGUL = "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f", "\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff"
 
 SPECIAL = re.compile(f"[{RIGHT_TO_LEFT}{EAST_ASIAN}]")
+WESTERN = re.compile("[\x00-\u058f\u2000-\u2bff]*")
+"""Letters, signs and figures of scripts that Word needs not be told, quickly; most texts hold nothing else."""
+
 RTL = re.compile(f"[{RIGHT_TO_LEFT}]")
 STRONG = re.compile(rf"([{RIGHT_TO_LEFT}])|[^\W\d_]")
 ASIAN = re.compile(f"[{EAST_ASIAN}]")

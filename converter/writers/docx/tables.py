@@ -65,8 +65,8 @@ def table_properties(draft: Draft, paragraph: Paragraph, caption: str, layout: L
         element("w:tblCaption", {"w:val": caption}),
         element("w:tblDescription", {"w:val": columns}) if columns else "",
     )
-    grid = element("w:tblGrid", {}, *(element("w:gridCol", {"w:w": width}) for width in layout.widths))
-    return f"<w:tblPr>{''.join(lines)}</w:tblPr>{grid}"
+    grid = "".join([f'<w:gridCol w:w="{width}"/>' for width in layout.widths])
+    return f"<w:tblPr>{''.join(lines)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
 
 
 def set_rows(draft: Draft, paragraph: Paragraph, layout: Layout, *, keep_next: bool) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 from promises import doubled, lost, misplaced
+from word_documents import packed, parts_of
 from word_files import NUMBERING, body, document, paragraph, part, run
 
 from converter.model.reading import Reading
@@ -311,6 +312,14 @@ def test_strict_documents_are_read_too() -> None:
     data = document(body(paragraph("Acme Opens a Plant", "Heading1"), paragraph(STORY)), strict=True)
 
     assert read(data).release.headline == "Acme Opens a Plant"
+
+
+def test_other_prefixes_mean_the_same() -> None:
+    parts = parts_of(document(body(paragraph("Acme Opens a Plant", "Heading1"), paragraph(STORY))))
+    renamed = {name: data.replace(b"w:", b"ns0:") for name, data in parts.items()}
+    renamed = {name: data.replace(b"xmlns:w=", b"xmlns:ns0=") for name, data in renamed.items()}
+
+    assert read(packed(renamed)).release.headline == "Acme Opens a Plant"
 
 
 def test_every_character_knows_its_line() -> None:

@@ -70,7 +70,7 @@ def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_all_parts_together_have_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package_room, "LARGEST_TOTAL", 3_000)
+    monkeypatch.setattr(package_room, "LARGEST_TOTAL", 1_500)
 
     with pytest.raises(LimitError):
         read(DATA)
