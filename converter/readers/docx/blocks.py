@@ -4,9 +4,10 @@ A line break inside a paragraph ends a block, as address lines have it; inside a
 line stands before a block is what the page shows: an empty paragraph, or distance.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from ...model.release import ParagraphKind
 from ...parsing.draft import Anchor, Block, Picture, Style
 from ...parsing.links import find_links, normal_url
 from ...parsing.passage import Passage, join, regular
@@ -14,6 +15,7 @@ from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
 from .items import Cell, Figure, Grid, Item, Line
 from .looks import MEDIA, Scale, Shape, is_contents, scale_of, shape_of
 
+Span = TypeVar("Span", Style, Anchor)
 LONGEST_CELL = 240
 LARGEST_TABLE = 20_000
 WIDEST = 64
@@ -65,23 +67,22 @@ class Blocks:
         self.gap, self.after = self.gap or spaced, line.look.after
         whole_line = shape.kind in ("heading", "caption")
         pieces = [(line.start, line.end)] if whole_line else split_lines(self.text, line.start, line.end)
+        styles, anchors = shares(line.styles, pieces), shares(line.anchors, pieces)
         for number, (start, end) in enumerate(pieces):
             passage = regular(self.text, start, end)
             if passage.text:
-                self.add_block(line, passage, shape if number == 0 else shape._replace(kind=following_kind(shape)))
+                kind = shape.kind if number == 0 or shape.kind != "list_item" else "text"  # one label, one item
+                block = Block(passage, kind, level=shape.level, gap=self.gap, recogniser="docx")
+                dress(block, styles[number], anchors[number])
+                self.add_block(block, line, shape)
             else:
                 self.gap = True
 
-    def add_block(self, line: Line, passage: Passage, shape: Shape) -> None:
-        """One block with its label, styles and anchors."""
-        block = Block(passage, shape.kind, level=shape.level, gap=self.gap, recogniser="docx")
-        block.styles = [Style(*span, style.style) for style in line.styles if (span := inside(passage, style))]
-        block.anchors = [Anchor(*span, anchor.url) for anchor in line.anchors if (span := inside(passage, anchor))]
-        block.anchors = [anchor for anchor in block.anchors if not is_printed(passage.text, anchor)]
-        block.styles = sorted({style for style in block.styles if shape.kind != "heading" or style.style != "strong"})
-        label = line.note or (line.label if shape.kind in ("list_item", "heading", "footnote") else None)
+    def add_block(self, block: Block, line: Line, shape: Shape) -> None:
+        """One block of a paragraph."""
+        label = line.note or (line.label if block.kind in ("list_item", "heading", "footnote") else None)
         if label:
-            block.label = Passage(label, (), passage.start)
+            block.label = Passage(label, (), block.passage.start)
         if is_contents(line.look):
             block.claim("docx: table of contents", "artifact", detail="navigation")
         elif shape.section:
@@ -150,7 +151,7 @@ class Blocks:
         found = EMPTY
         for line in lines_in(cell.items):
             passage = regular(self.text, line.start, line.end)
-            if passage.text:
+            if passage.text and len(found.text) <= LONGEST_CELL:
                 found = join(found, passage, " ") if found.text else passage
         return found
 
@@ -169,9 +170,26 @@ def bare_url(url: str) -> str:
     return (url if url.startswith(("mailto:", "tel:")) else normal_url(url)).rstrip("/")
 
 
-def following_kind(shape: Shape) -> ParagraphKind:
-    """What the lines behind the first one of a paragraph are: no items, for they have no label."""
-    return "text" if shape.kind == "list_item" else shape.kind
+def dress(block: Block, styles: Sequence[Style], anchors: Sequence[Anchor]) -> None:
+    """Put styles and anchors, given in offsets of the source, on a block's text; a heading is strong by itself."""
+    text, heading = block.passage, block.kind == "heading"
+    worn = {Style(*span, style.style) for style in styles if (span := inside(text, style))}
+    block.styles = sorted(style for style in worn if not (heading and style.style == "strong"))
+    placed = [Anchor(*span, anchor.url) for anchor in anchors if (span := inside(text, anchor))]
+    block.anchors = [anchor for anchor in placed if not is_printed(text.text, anchor)]
+
+
+def shares(spans: Sequence[Span], pieces: Sequence[tuple[int, int]]) -> list[list[Span]]:
+    """For each of some pieces, which follow each other, the spans that reach into it."""
+    waiting = deque(sorted(spans))
+    live: list[Span] = []
+    found = []
+    for start, end in pieces:
+        while waiting and waiting[0].start < end:
+            live.append(waiting.popleft())
+        live = [span for span in live if span.end > start]
+        found.append(live)
+    return found
 
 
 def lines_in(items: Sequence[Item]) -> Iterator[Line]:

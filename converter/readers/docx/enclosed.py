@@ -22,6 +22,9 @@ from .package import Package
 EDITED, DAMAGED = "PRC908", "PRC909"
 MODEL = f"{{{SCHEMA}}}model"
 LISTED = 50
+COMPARED = 10_000
+"""Pairs of new texts and those that are gone; in a text with more changes none is told to have become another."""
+
 AROUND, LONGEST = 24, 80
 
 
@@ -155,8 +158,10 @@ def changes_of(release: PressRelease, manuscript: Manuscript) -> Iterator[Change
             loose[text] -= 1
         else:
             new.append(line)
+    loose = +loose  # those that are gone
+    few = len(new) * len(loose) <= COMPARED
     for line in new:
-        yield Change(line, take_alike(manuscript.text[line.start : line.end], loose))
+        yield Change(line, take_alike(manuscript.text[line.start : line.end], loose) if few else None)
     yield from (Change(None, text) for text in (*marked.values(), *loose.elements()))
 
 

@@ -14,6 +14,7 @@ REPEATED = re.compile(r"\s*(?:TOC|TOA|INDEX)\b", re.IGNORECASE)
 """Fields whose result repeats what stands elsewhere."""
 
 DEEPEST = 64
+LONGEST_CODE = 4000
 
 
 @dataclass(slots=True)
@@ -43,8 +44,8 @@ class Fields:
 
     def code(self, text: str) -> None:
         """Some of the code."""
-        if self.open and self.open[-1].start < 0:
-            self.open[-1].code += text[:4000]
+        if self.open and self.open[-1].start < 0 and len(self.open[-1].code) < LONGEST_CODE:
+            self.open[-1].code += text[:LONGEST_CODE]
 
     def separate(self, offset: int) -> None:
         """The result begins."""

@@ -27,6 +27,9 @@ LARGEST_TOTAL = 64 * 2**20
 """Bytes; the text of a thousand pages, with all that Word notes of its editing, takes 20 MiB."""
 
 MOST_PARTS = 10_000
+MOST_TAGS = 2_000_000
+"""Of a part; a thousand pages have a tenth."""
+
 DEEPEST = 100
 """Elements inside each other; tables within tables and text boxes nest ten deep where people write them."""
 
@@ -107,6 +110,8 @@ class Package:
         text = decoded(data)
         if text is None or "<!DOCTYPE" in text:
             raise ReadError(f"{self.name}: {part} is not XML as Word writes it; save it again as .docx")
+        if text.count("<") > MOST_TAGS:
+            raise LimitError(f"{self.name}: {part} has more than the {MOST_TAGS:,} tags that are read; split it")
         if STRICT in text:
             for strict, transitional in STRICT_NAMES.items():
                 text = text.replace(f"{STRICT}{strict}", f"{TRANSITIONAL}{transitional}")

@@ -47,13 +47,17 @@ SHORT = frozenset(
 
 @dataclass(slots=True)
 class Document:
-    """What the stories of one document share; ``notes`` are kind and id of those referred to so far, in order."""
+    """What the stories of one document share.
+
+    ``notes`` are kind, id and number of those referred to so far, in order; ``counted`` is how many there are of a kind.
+    """
 
     package: Package
     styles: Styles
     numbering: Numbering
     sheet: Sheet = field(default_factory=Sheet)
     notes: list[tuple[str, str, str]] = field(default_factory=list)
+    counted: dict[str, int] = field(default_factory=dict)
 
 
 class Story:
@@ -264,7 +268,7 @@ class Story:
     def reference(self, element: Element, line: Line) -> None:
         """The number of a note, raised."""
         kind = "footnotes" if element.tag == f"{W}footnoteReference" else "endnotes"
-        count = 1 + sum(1 for known, _, _ in self.document.notes if known == kind)
+        count = self.document.counted[kind] = self.document.counted.get(kind, 0) + 1
         shown = str(count) if kind == "footnotes" else spell("lowerRoman", count)
         self.document.notes.append((kind, element.get(f"{W}id", ""), shown))
         if element.get(f"{W}customMarkFollows") not in ("1", "true", "on"):
