@@ -30,6 +30,8 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
         plain = read_manuscript(package, looks=False)
         if plain.shown == enclosed.shown:
             return (reading_of(enclosed, plain),)
+    from .judgement import judge  # recognisers compile their patterns when they are imported
+
     manuscript = read_manuscript(package)
     text = manuscript.text
     if not any(sign.isprintable() and not sign.isspace() for sign in text):
@@ -41,7 +43,7 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
         sha256(source.data).hexdigest(),
         f"prconvert/{VERSION}",
     )
-    reading = manuscript.reading(provenance, findings, ours=enclosed is not None)
+    reading = judge(manuscript, provenance, findings, ours=enclosed is not None)
     return (compare(reading, manuscript, enclosed) if enclosed else reading,)
 
 

@@ -8,12 +8,14 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from ...parsing.draft import Anchor, Block, Picture, Style
+from ...parsing import draft
+from ...parsing.draft import Block, Picture
 from ...parsing.links import find_links, normal_url
 from ...parsing.passage import Passage, join, regular
 from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
-from .items import Cell, Figure, Grid, Item, Line
+from .items import Cell, Figure, Grid, Item, Line, lines_in
 from .looks import MEDIA, Scale, Shape, is_contents, scale_of, shape_of
+from .spans import Anchor, Style
 
 Span = TypeVar("Span", Style, Anchor)
 LONGEST_CELL = 240
@@ -156,7 +158,7 @@ class Blocks:
         return found
 
 
-def is_printed(text: str, anchor: Anchor) -> bool:
+def is_printed(text: str, anchor: draft.Anchor) -> bool:
     """Whether the words of an anchor are the address that it leads to, as Word links those that people type."""
     words = text[anchor.start : anchor.end]
     return any(
@@ -173,9 +175,9 @@ def bare_url(url: str) -> str:
 def dress(block: Block, styles: Sequence[Style], anchors: Sequence[Anchor]) -> None:
     """Put styles and anchors, given in offsets of the source, on a block's text; a heading is strong by itself."""
     text, heading = block.passage, block.kind == "heading"
-    worn = {Style(*span, style.style) for style in styles if (span := inside(text, style))}
+    worn = {draft.Style(*span, style.style) for style in styles if (span := inside(text, style))}
     block.styles = sorted(style for style in worn if not (heading and style.style == "strong"))
-    placed = [Anchor(*span, anchor.url) for anchor in anchors if (span := inside(text, anchor))]
+    placed = [draft.Anchor(*span, anchor.url) for anchor in anchors if (span := inside(text, anchor))]
     block.anchors = [anchor for anchor in placed if not is_printed(text.text, anchor)]
 
 
@@ -190,19 +192,6 @@ def shares(spans: Sequence[Span], pieces: Sequence[tuple[int, int]]) -> list[lis
         live = [span for span in live if span.end > start]
         found.append(live)
     return found
-
-
-def lines_in(items: Sequence[Item]) -> Iterator[Line]:
-    """The paragraphs among items, those in tables too."""
-    waiting = [iter(items)]
-    while waiting:
-        item = next(waiting[-1], None)
-        if item is None:
-            waiting.pop()
-        elif isinstance(item, Line):
-            yield item
-        elif isinstance(item, Grid):
-            waiting.append(iter([inner for row in item.rows for cell in row for inner in cell.items]))
 
 
 def split_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,15 +1,8 @@
-"""Headers and footers: letterhead, contacts, page numbers.
-
-What they print is kept. A line that says whom to ask, or when the release may be used, is read with the release; all
-else stands around it on each page, and is an artifact.
-"""
+"""Headers and footers: the parts that the sections refer to, and what stands in them."""
 
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
-from ...parsing.links import find_reach
-from ...parsing.notices import kind_of
-from .blocks import Blocks
 from .items import Item
 from .names import R, W
 from .package import Package
@@ -36,10 +29,3 @@ def read_furniture(document: Document, parts: Sequence[str]) -> list[Item]:
         if tree is not None:
             items += Story(document, part).read(tree)
     return items
-
-
-def claim_furniture(blocks: Blocks, *, ours: bool) -> None:
-    """Claim what is no part of the release: all of it in a document that prconvert wrote."""
-    for block in blocks.blocks:
-        if ours or not (block.rows is None and (find_reach(block.text) or kind_of(block, before=True))):
-            block.claim("docx: header or footer", "artifact", detail="page-furniture")

@@ -1,9 +1,10 @@
 """What a story is made of: paragraphs, pictures and tables, whose text stands on a sheet."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ...parsing.draft import Anchor, Style
+from .spans import Anchor, Style
 from .styles import Look
 
 
@@ -73,3 +74,16 @@ class Grid:
 
 
 Item = Line | Figure | Grid
+
+
+def lines_in(items: Sequence[Item]) -> Iterator[Line]:
+    """The paragraphs among items, those in tables too."""
+    waiting = [iter(items)]
+    while waiting:
+        item = next(waiting[-1], None)
+        if item is None:
+            waiting.pop()
+        elif isinstance(item, Line):
+            yield item
+        elif isinstance(item, Grid):
+            waiting.append(iter([inner for row in item.rows for cell in row for inner in cell.items]))

@@ -1,23 +1,15 @@
-"""The whole document as text with what it is: its stories one after the other, and the reading that parsing makes."""
+"""The whole document as text: its stories one after the other, headers, body, notes and footers."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from ...errors import ReadError
-from ...model.findings import Finding
-from ...model.reading import Reading
-from ...model.release import Provenance
-from ...parsing.assemble import assemble
-from ...parsing.draft import Draft
-from .blocks import Blocks, lines_in
-from .furniture import claim_furniture, furniture_of, read_furniture
-from .items import Item, Line
-from .looks import name_headline
+from .furniture import furniture_of, read_furniture
+from .items import Item, Line, lines_in
 from .names import W
 from .numbering import Numbering
 from .package import Package
-from .properties import declared_facts
 from .story import Document, Story
 from .styles import Styles
 
@@ -44,26 +36,6 @@ class Manuscript:
         """The hash of the text of the body, each paragraph closed by a newline, those without text left out."""
         shown = "".join([f"{self.text[line.start : line.end]}\n" for line in self.lines()])
         return sha256(shown.encode()).hexdigest()
-
-    def reading(self, provenance: Provenance, findings: Sequence[Finding], *, ours: bool) -> Reading:
-        """What parsing makes of the text; ``ours`` says that prconvert wrote the document first."""
-        head, body, foot = (Blocks(self.text, items) for items in (self.headers, self.body, self.footers))
-        for blocks, items in ((head, self.headers), (body, self.body), (foot, self.footers)):
-            blocks.read(items)
-        if not ours:
-            name_headline(body.lines, body.scale)
-        claim_furniture(head, ours=ours)
-        claim_furniture(foot, ours=ours)
-        facts = declared_facts(self.package)
-        draft = Draft(
-            self.text,
-            [*head.blocks, *body.blocks, *foot.blocks],
-            language=facts.language,
-            publication=facts.publication,
-            subjects=facts.subjects,
-            findings=list(findings),
-        )
-        return assemble(draft, provenance)
 
 
 def read_manuscript(package: Package, *, looks: bool = True) -> Manuscript:
