@@ -14,7 +14,7 @@ from ...parsing.draft import Draft
 from ...parsing.links import find_reach
 from ...parsing.notices import kind_of
 from .blocks import Blocks
-from .looks import name_headline
+from .looks import demote_title, name_headline
 from .manuscript import Manuscript
 from .properties import declared_facts
 
@@ -26,6 +26,7 @@ def judge(manuscript: Manuscript, provenance: Provenance, findings: Sequence[Fin
     for blocks, items in zip((head, body, foot), stories, strict=True):
         blocks.read(items)
     if not ours:
+        demote_title(body.lines)
         name_headline(body.lines, body.scale)
     claim_furniture(head, ours=ours)
     claim_furniture(foot, ours=ours)

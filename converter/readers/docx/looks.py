@@ -21,6 +21,8 @@ KINDS: dict[str, ParagraphKind] = {
     "quote": "blockquote",
     "intense quote": "blockquote",
     "block text": "blockquote",
+    "block quotation": "blockquote",
+    "quotations": "blockquote",
     "caption": "caption",
     "footnote text": "footnote",
     "endnote text": "footnote",
@@ -46,6 +48,8 @@ CONTENTS = re.compile(r"toc \d|table of (?:figures|authorities)|toc heading")
 LARGER = 1.15
 LONGEST_HEADING, LONGEST_HEADLINE = 150, 300
 NORMAL_SIZE = 20
+SHORT_TITLE = 2
+"""Blanks in a title of three words, which is rarely a headline."""
 
 
 class Shape(NamedTuple):
@@ -109,6 +113,16 @@ def shape_of(line: Line, text: str, scale: Scale) -> Shape:
 def is_contents(look: Look) -> bool:
     """Whether a paragraph is an entry in a table of contents."""
     return any(map(CONTENTS.fullmatch, look.names))
+
+
+def demote_title(blocks: Sequence[tuple[Block, Line]]) -> None:
+    """A title of a word or two over a longer heading is who issues the release, or what kind of document it is."""
+    heads = [(block, line) for block, line in blocks if block.kind == "heading" and block.free][:2]
+    if len(heads) < 2 or "title" not in heads[0][1].look.names[:2]:
+        return
+    title, head = heads[0][0], heads[1][0]
+    if title.text.count(" ") < SHORT_TITLE and head.level == 2 and head.text.count(" ") >= 2 * SHORT_TITLE:
+        title.kind, title.level, head.level = "text", None, 1
 
 
 def name_headline(blocks: Sequence[tuple[Block, Line]], scale: Scale) -> None:

@@ -65,6 +65,17 @@ def test_a_title_is_the_headline_and_headings_stand_below_it() -> None:
     )
 
 
+def test_a_title_of_one_word_over_a_longer_heading_is_no_headline() -> None:
+    release = read(
+        document(
+            body(paragraph("Acme", "Title"), paragraph("Acme Opens a Plant for Hinges", "Heading1"), paragraph(STORY))
+        )
+    ).release
+
+    assert release.headline == "Acme Opens a Plant for Hinges"
+    assert [(notice.kind, notice.text) for notice in release.notices] == [("kicker", "Acme")]
+
+
 def test_without_styles_the_largest_line_above_the_story_is_the_headline() -> None:
     large = paragraph(run("Acme Opens a Plant for Hinges", '<w:b/><w:sz w:val="36"/>'))
     release = read(
