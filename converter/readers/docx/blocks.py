@@ -19,6 +19,9 @@ from .spans import Anchor, Style
 
 Span = TypeVar("Span", Style, Anchor)
 LONGEST_CELL = 240
+MOST_LINES = 2
+"""Of a cell in a table of data; an address has more."""
+
 LARGEST_TABLE = 20_000
 WIDEST = 64
 MANY_GAPS = 3
@@ -122,7 +125,8 @@ class Blocks:
         width = min(max((sum(cell.span for cell in row) for row in grid.rows), default=0), WIDEST)
         nested = any(isinstance(item, Grid) for cell in cells for item in cell.items)
         fits = len(grid.rows) >= 2 and width >= 2 and len(grid.rows) * width <= LARGEST_TABLE
-        rows = () if nested or not fits else tuple(tuple(self.cells(row, width)) for row in grid.rows)
+        stacked = any(self.lines_of(cell) > MOST_LINES for cell in cells)
+        rows = () if nested or stacked or not fits else tuple(tuple(self.cells(row, width)) for row in grid.rows)
         rows = tuple(row for row in rows if any(cell.text for cell in row))
         longest = max((len(cell.text) for row in rows for cell in row), default=0)
         if not rows or len(rows) < 2 or longest > LONGEST_CELL:
@@ -136,6 +140,10 @@ class Blocks:
         self.gap = True
         for cell in cells:
             self.read([item for item in cell.items if isinstance(item, Figure)])
+
+    def lines_of(self, cell: Cell) -> int:
+        """How many lines of text a cell holds, as far as they are parted by hand."""
+        return sum(len(text.split("\n")) for line in lines_in(cell.items) if (text := self.text_of(line)))
 
     def cells(self, row: Sequence[Cell], width: int) -> Iterator[Passage]:
         """The texts of a row, one for each column; cells that another one covers are empty."""

@@ -101,7 +101,7 @@ class Story:
             elif tag == f"{W}tbl":
                 self.finish()
                 self.deeper(self.table, child)
-            elif tag in WITHIN or tag == f"{W}sdt":
+            elif tag in WITHIN or (tag == f"{W}sdt" and not is_prompt(child)):
                 self.deeper(self.blocks, child)
             elif tag == f"{MC}AlternateContent" and len(child):
                 self.deeper(self.blocks, child[0])
@@ -159,7 +159,7 @@ class Story:
                 self.link(child, line)
             elif tag == f"{W}bookmarkStart":
                 line.places.append(child.get(f"{W}name", ""))
-            elif tag in WITHIN or tag == f"{W}sdt":
+            elif tag in WITHIN or (tag == f"{W}sdt" and not is_prompt(child)):
                 self.deeper(lambda inner: self.inline(inner, line), child)
             elif tag == f"{W}fldSimple":
                 self.simple_field(child, line)
@@ -332,6 +332,11 @@ def children_of(parent: Element, tag: str) -> Iterator[Element]:
             yield child
         elif child.tag in WITHIN or child.tag == f"{W}sdt":
             waiting.append(iter(child))
+
+
+def is_prompt(control: Element) -> bool:
+    """Whether a control shows no more than what to type there (ISO 29500-1, 17.5.2.39)."""
+    return bool(switch(control.find(f"{W}sdtPr"), "showingPlcHdr"))
 
 
 def symbol(element: Element) -> str:

@@ -282,6 +282,31 @@ def test_a_table_that_lays_out_the_page_is_read_cell_by_cell() -> None:
     assert (("a", "b"), ("c", "d")) in [p.rows for p in release.paragraphs]
 
 
+def test_addresses_side_by_side_are_read_one_after_the_other() -> None:
+    def contact(*lines: str) -> str:
+        return f"<w:tc>{''.join(map(paragraph, lines))}</w:tc>"
+
+    table = f"""<w:tbl>{row(cell("Media contact:"), cell("Investor contact:"))}{
+        row(
+            contact("Jane Roe", "Acme Corp.", "press@acme.example"),
+            contact("John Doe", "Acme Corp.", "ir@acme.example"),
+        )
+    }</w:tbl>"""
+    release = story(table).release
+
+    assert [p.kind for p in release.paragraphs].count("table") == 0
+    assert sorted(email for contact in release.contacts for email in contact.emails) == [
+        "ir@acme.example",
+        "press@acme.example",
+    ]
+
+
+def test_a_control_that_only_says_what_to_type_is_empty() -> None:
+    prompt = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Click here to enter text.')}</w:sdtContent></w:sdt>"
+
+    assert "Click here" not in story(paragraph(prompt)).text
+
+
 def test_letterhead_and_page_numbers_are_furniture_and_a_contact_is_not() -> None:
     number = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
     parts = {
