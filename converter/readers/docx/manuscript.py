@@ -11,7 +11,7 @@ from .names import W
 from .numbering import Numbering
 from .package import Package
 from .story import Document, Story
-from .styles import Styles
+from .styles import styles_of
 
 SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 """Notes that are rules above the notes."""
@@ -51,7 +51,7 @@ def read_manuscript(package: Package, *, looks: bool = True) -> Manuscript:
     styles, numbering = ((package.related(main, kind) if looks else []) for kind in ("styles", "numbering"))
     document = Document(
         package,
-        Styles(package.source(styles[0]) if styles else None),
+        styles_of(package.source(styles[0]) if styles else None),
         Numbering(package.tree(numbering[0]) if numbering else None),
     )
     headers = read_furniture(document, furniture_of(package, main, body, "header"))

@@ -5,6 +5,7 @@ Word keeps the built-in names in English whatever its language, so they tell wha
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError, fromstring
@@ -36,6 +37,12 @@ class Look(NamedTuple):
     depth: int = 0
     before: int = 0
     after: int = 0
+
+
+@lru_cache(maxsize=4)
+def styles_of(source: str | None) -> "Styles":
+    """The styles of a part; kept for the next documents of the same template."""
+    return Styles(source)
 
 
 class Styles:
