@@ -20,7 +20,7 @@ SIGNATURE = b"PK\x03\x04"
 
 def read_docx(source: Source) -> tuple[Reading, ...]:
     """The release of a document: always one. Raises `ReadError` where it is no Word document or shows no text."""
-    from .enclosed import compare, find_enclosed, reading_of
+    from .enclosed import compare, find_enclosed, is_shown, reading_of
     from .manuscript import read_manuscript
     from .package import Package
 
@@ -28,7 +28,7 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
     enclosed, findings = find_enclosed(package)
     if enclosed:
         plain = read_manuscript(package, looks=False)
-        if plain.shown == enclosed.shown:
+        if is_shown(enclosed, plain):
             return (reading_of(enclosed, plain),)
     from .judgement import judge  # recognisers compile their patterns when they are imported
 

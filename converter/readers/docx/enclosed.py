@@ -1,10 +1,11 @@
 """The release that prconvert put into a document: found, checked, and compared with the text as it is now.
 
 It is a custom XML part that holds the canonical JSON with its hash, and the hash of the text that the pages showed.
+Anybody can make hashes: a release counts only where the pages show its texts and no others.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -22,6 +23,10 @@ from .package import Package
 EDITED, DAMAGED = "PRC908", "PRC909"
 MODEL = f"{{{SCHEMA}}}model"
 LISTED = 50
+LAST = 1 << 62
+MOST_COLUMNS = 63
+"""Columns of a table in Word; wider ones are written as lines."""
+
 COMPARED = 10_000
 """Pairs of new texts and those that are gone; in a text with more changes none is told to have become another."""
 
@@ -81,6 +86,11 @@ def built(text: str, name: str) -> PressRelease:
 # The text is as it was
 
 
+def is_shown(enclosed: Enclosed, manuscript: Manuscript) -> bool:
+    """Whether the pages show the release as it was written, and nothing else."""
+    return manuscript.shown == enclosed.shown and next(changes_of(enclosed.release, manuscript), None) is None
+
+
 def reading_of(enclosed: Enclosed, manuscript: Manuscript) -> Reading:
     """The enclosed release, with the places of its texts in the document."""
     return Reading(enclosed.release, (), manuscript.text, dict(origins_of(enclosed.release, manuscript)))
@@ -131,7 +141,7 @@ def compare(reading: Reading, manuscript: Manuscript, enclosed: Enclosed) -> Rea
         publication=before.publication or reading.release.publication,
         subjects=before.subjects or reading.release.subjects,
     )
-    changes = list(changes_of(before, manuscript))
+    changes = sorted(changes_of(before, manuscript), key=lambda change: change.line.start if change.line else LAST)
     findings = [found(change, reading) for change in changes[:LISTED]]
     if not changes:
         findings = [Finding(EDITED, "the text was edited after it was written: its paragraphs stand in another order")]
@@ -145,7 +155,7 @@ def compare(reading: Reading, manuscript: Manuscript, enclosed: Enclosed) -> Rea
 def changes_of(release: PressRelease, manuscript: Manuscript) -> Iterator[Change]:
     """Paragraphs whose text is another one, new ones, and texts that are gone."""
     marked = {number: text for number in range(len(release.paragraphs)) if (text := written(release, number))}
-    loose = Counter(loose_texts(release))
+    loose, maybe = Counter(loose_texts(release)), Counter(media_texts(release))
     new: list[Line] = []
     for line in manuscript.lines():
         text = manuscript.text[line.start : line.end]
@@ -156,21 +166,36 @@ def changes_of(release: PressRelease, manuscript: Manuscript) -> Iterator[Change
                 yield Change(line, before)
         elif loose[text] > 0:
             loose[text] -= 1
+        elif maybe[text] > 0:
+            maybe[text] -= 1
         else:
             new.append(line)
-    loose = +loose  # those that are gone
-    few = len(new) * len(loose) <= COMPARED
+    yield from unmarked(new, +loose, Counter(marked.values()), manuscript.text)
+
+
+def unmarked(new: Sequence[Line], gone: Counter[str], lost: Counter[str], source: str) -> Iterator[Change]:
+    """The changes among lines without a known place, texts that are gone, and those whose bookmark is lost."""
+    few = len(new) * len(gone) <= COMPARED
     for line in new:
-        yield Change(line, take_alike(manuscript.text[line.start : line.end], loose) if few else None)
-    yield from (Change(None, text) for text in (*marked.values(), *loose.elements()))
+        text = source[line.start : line.end]
+        if lost[text] > 0:
+            lost[text] -= 1
+        else:
+            yield Change(line, take_alike(text, gone) if few else None)
+    yield from (Change(None, text) for text in (*lost.elements(), *gone.elements()))
+
+
+def units_of(text: str) -> set[str]:
+    """The words of a text; its characters where it has none, as in Chinese."""
+    return set(text.split() if " " in text else text)
 
 
 def take_alike(text: str, loose: Counter[str]) -> str | None:
     """The text among those that are gone which shares most words with a new one; None where none shares half."""
-    words = set(text.split())
+    words = units_of(text)
     best, most = None, 0.5
     for candidate, count in loose.items():
-        others = set(candidate.split())
+        others = units_of(candidate)
         alike = len(words & others) / max(len(words), len(others), 1)
         if count > 0 and alike >= most:
             best, most = candidate, alike
@@ -183,27 +208,38 @@ def written(release: PressRelease, number: int) -> str:
     """The text of the line that bears a paragraph's bookmark, as it was written."""
     paragraph, dateline = release.paragraphs[number], release.dateline
     if paragraph.rows:
-        return paragraph.rows[0][0]
+        return lines_of(paragraph.rows)[0]
     opens = dateline and dateline.paragraph == paragraph.id and paragraph.kind != "list_item"
     return f"{dateline.text} {paragraph.text}" if dateline and opens else paragraph.text
+
+
+def lines_of(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The texts of a table: its cells, or its rows where it has more columns than Word."""
+    if len(rows[0]) > MOST_COLUMNS:
+        return [" | ".join(row) for row in rows]
+    return [cell for row in rows for cell in row]
 
 
 def loose_texts(release: PressRelease) -> Iterator[str]:
     """The texts that bear no bookmark of a paragraph: headlines, notices, cells, and what opens and closes the release."""
     yield from filter(None, (release.headline, *release.subheadlines, *(notice.text for notice in release.notices)))
     yield from (part.text for part in (release.byline, release.source, release.end_mark) if part)
-    opened = {paragraph.id: paragraph for paragraph in release.paragraphs}
     for paragraph in release.paragraphs:
-        cells = [cell for row in paragraph.rows or () for cell in row]
-        yield from filter(None, cells[1:])
-    for media in release.media:
-        text = "\n".join(filter(None, (media.alt or media.url, media.credit)))
-        if text:
-            yield text
+        if paragraph.rows:
+            yield from filter(None, lines_of(paragraph.rows)[1:])
+    yield from ("\n".join(filter(None, (media.alt, media.credit))) for media in release.media if media.alt)
     dateline = release.dateline
-    opening = opened.get(dateline.paragraph or "") if dateline else None
-    if dateline and (opening is None or opening.kind in ("list_item", "table")):
-        yield dateline.text
+    if dateline:
+        opened = (paragraph.kind for paragraph in release.paragraphs if paragraph.id == dateline.paragraph)
+        if next(opened, "table") in ("list_item", "table"):
+            yield dateline.text
+
+
+def media_texts(release: PressRelease) -> Iterator[str]:
+    """The texts of pictures without words of their own: address and credit, or the credit where no link can be set."""
+    for media in release.media:
+        if not media.alt:
+            yield from filter(None, ("\n".join(filter(None, (media.url, media.credit))), media.credit))
 
 
 def found(change: Change, reading: Reading) -> Finding:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import given
@@ -78,7 +80,17 @@ def test_any_release_comes_back(release: PressRelease) -> None:
     assert reading.findings == ()
 
 
-@pytest.mark.parametrize("release", [specimen(), bare(), replace(bare(), paragraphs=())], ids=["all", "bare", "empty"])
+def wide() -> PressRelease:
+    """A release of a table with more columns than Word has."""
+    rows = (tuple("abcdefgh" * 8), tuple("12345678" * 8))
+    text = "\n".join("\t".join(row) for row in rows)
+    paragraph = Paragraph("p1", "table", "body", text, rows=rows, header_rows=1, header_columns=0)
+    return replace(bare(), paragraphs=(paragraph,))
+
+
+@pytest.mark.parametrize(
+    "release", [specimen(), bare(), replace(bare(), paragraphs=()), wide()], ids=["all", "bare", "empty", "wide"]
+)
 def test_everything_and_nothing_come_back(release: PressRelease) -> None:
     assert read(write(release)).release == release
 
@@ -185,6 +197,22 @@ def test_an_enclosed_release_that_was_changed_is_not_used(change: Callable[[str]
     assert [finding.code for finding in reading.findings] == ["PRC909"]
     assert why in reading.findings[0].message
     assert reading.release.headline == "Acme Opens a Plant"
+
+
+def test_a_release_that_says_something_else_than_the_pages_is_not_used() -> None:
+    other = replace(written(), headline="Acme Closes a Plant")
+    pages = parts_of(write(written()))
+    text = to_json(other)
+    shown = re.search(r'shown="(\w+)"', pages["customXml/item1.xml"].decode())
+    assert shown
+    forged = (
+        f'<release xmlns="urn:prconvert:press-release:1.0"><model sha256="{sha256(text.encode()).hexdigest()}" '
+        f'shown="{shown[1]}">{escape(text)}</model></release>'
+    )
+    reading = read(packed({**pages, "customXml/item1.xml": forged.encode()}))
+
+    assert reading.release.headline == "Acme Opens a Plant"
+    assert {finding.code for finding in reading.findings} == {"PRC908"}
 
 
 def test_an_enclosed_release_that_is_none_is_not_used() -> None:
