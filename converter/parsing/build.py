@@ -310,7 +310,7 @@ def contact_lines(builder: Builder) -> list[ContactLine]:
     return [
         ContactLine(builder.ids[id(block)], block.text, block.kind == "heading", block.gap)
         for block in builder.bodies
-        if block.section == "contact"
+        if block.section == "contact" and block.rows is None
     ]
 
 
