@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
 from .model.findings import Finding, Severity
+from .model.proof import Proof
 from .model.reading import Reading
 from .model.release import PressRelease
 from .model.source import Source
@@ -70,7 +71,6 @@ class Fix:
     start: int
     end: int
     text: str
-    safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +78,20 @@ class Rule:
     """One fault that a desk would object to.
 
     ``name`` names the fault and reads after "allow": ``missing-dateline``. ``explanation`` is the documentation:
-    what, why, an example, the source. ``check`` yields findings with this rule's code; ``fix`` answers the change
-    that takes one of them away, or None. ``default`` says whether the rule runs where none is chosen.
+    what, why, an example, the source. ``check`` looks at a proof and yields findings with this rule's code; it is None
+    where readers or writers announce the fault themselves. ``fix`` answers the change that takes one of them away, or
+    None; it is ``safe`` where it cannot change what the release says. ``options`` is a frozen dataclass of fields made
+    with `setting`: ``check`` takes an instance of it too. ``default`` says whether the rule runs where none is chosen.
     """
 
     code: str
     name: str
     severity: Severity
     explanation: str
-    check: Callable[[Reading], Iterable[Finding]]
-    fix: Callable[[Reading, Finding], Fix | None] | None = None
+    check: Callable[..., Iterable[Finding]] | None = None
+    fix: Callable[[Proof, Finding], Fix | None] | None = None
+    safe: bool = True
+    options: type | None = None
     default: bool = True
 
 
@@ -105,3 +109,8 @@ def option(default: Any, flag: str, explanation: str, choices: tuple[str, ...] =
     Writers that share a meaning share its flag (``--now``): the command sets it for each of them.
     """
     return field(default=default, metadata={"flag": flag, "help": explanation, "choices": choices})
+
+
+def setting(default: Any, explanation: str) -> Any:
+    """A field of a rule's options; the settings file sets it under the rule's name."""
+    return field(default=default, metadata={"help": explanation})

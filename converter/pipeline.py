@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from os import PathLike
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import PluginError, PrconvertError, ReadError, SourceError, UsageError, WriteError
 from .interfaces import Attachment, Output, Reader, Rule, Writer
@@ -16,6 +16,9 @@ from .model.findings import Finding
 from .model.reading import Reading
 from .model.release import PressRelease
 from .model.source import Source
+
+if TYPE_CHECKING:
+    from .validation.selection import Selection
 
 SNIFFED = 4096
 Answer = TypeVar("Answer")
@@ -170,19 +173,37 @@ def convert(
     return Output(output.data, (*reading.findings, *located(output.findings, reading)))
 
 
-def validate(reading: Reading, codes: Iterable[str] | None = None) -> tuple[Finding, ...]:
+def validate(reading: Reading, codes: "Iterable[str] | Selection | None" = None) -> tuple[Finding, ...]:
     """What the rules object to, with the findings made on reading, in the order of their places.
 
-    ``codes`` chooses rules by code or beginning of a code (``PRC2``); None means the default set.
+    ``codes`` chooses rules by code, beginning of a code (``PRC2``) or name, or is a selection made with
+    `select_rules`; None means the default profile. Raises `UsageError` for a word that no rule answers to.
 
     >>> reading = read(b"Acme opens a plant", name="release.txt")
     >>> [finding.code for finding in validate(reading, ["PRC102"])]
     ['PRC102']
     """
     from .validation.engine import check
+    from .validation.selection import Selection
 
-    table, _ = rules()
-    return check(reading, table, codes)
+    selection = codes if codes is None or isinstance(codes, Selection) else select_rules(only=tuple(codes))
+    return check(reading, rules()[0], selection)
+
+
+def select_rules(
+    profile: str | None = None,
+    only: Sequence[str] | None = None,
+    more: Iterable[str] = (),
+    without: Iterable[str] = (),
+) -> "Selection":
+    """The rules of a profile, or ``only`` those asked for, with ``more`` and ``without`` others. Raises `UsageError`.
+
+    >>> "PRC102" in select_rules(without=["missing-dateline"]).codes
+    False
+    """
+    from .validation.selection import select
+
+    return select(rules()[0], profile, only, more, without)
 
 
 def located(findings: Iterable[Finding], reading: Reading) -> tuple[Finding, ...]:

@@ -19,12 +19,15 @@ Kind = TypeVar("Kind", Reader, Writer, Rule)
 def extend(
     table: Mapping[str, Kind], group: str, kind: type[Kind]
 ) -> tuple[Mapping[str, Kind], tuple[PluginError, ...]]:
-    """A new table with the plug-ins of a group added, and an error for each that cannot be used.
+    """The table, or a new one with the plug-ins of a group added, and an error for each that cannot be used.
 
     Built-in names are never replaced: a plug-in that takes one is an error too.
     """
+    entries = sorted(entry_points(group=group), key=lambda entry: (entry.name, entry.value))
+    if not entries:
+        return table, ()  # as it is: copying the table of rules would import each of them
     extended, broken = dict(table), []
-    for entry in sorted(entry_points(group=group), key=lambda entry: (entry.name, entry.value)):
+    for entry in entries:
         try:
             extended[entry.name] = load(entry, kind, extended)
         except PluginError as error:

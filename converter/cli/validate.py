@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from ..batch.discover import Document
 from ..batch.outcomes import failed, status_of
 from ..batch.run import read_document
-from ..errors import PrconvertError, UsageError
+from ..errors import PrconvertError
 from ..model.findings import Finding
-from ..pipeline import readers, rules, validate
+from ..pipeline import readers, rules, select_rules, validate
 from .arguments import Parser
 from .findings import warn_of_plugins
 from .inputs import add_inputs, find_documents
@@ -79,10 +79,7 @@ def chosen_codes(selected: str | None) -> tuple[str, ...] | None:
     if selected is None:
         return None
     codes = tuple(code.strip() for code in selected.split(",") if code.strip())
-    table, _ = rules()
-    for code in codes:
-        if not any(rule.code.startswith(code) or rule.name == code for rule in table.values()):
-            raise UsageError(f"no rule answers to {code!r}; see prconvert rules")
+    select_rules(only=codes)
     return codes
 
 

@@ -19,7 +19,8 @@ class Finding:
 
     ``pointer`` is the JSON Pointer (RFC 6901) of the place in the canonical model, ``""`` for the whole
     release. ``line`` and ``column`` count from 1 in the decoded source and are None where the fault has no
-    place there.
+    place there. ``start`` and ``end`` are the code points of the fault in the text at ``pointer``, end exclusive;
+    None where all of it is meant.
     """
 
     code: str
@@ -28,3 +29,5 @@ class Finding:
     severity: Severity = "warning"
     line: int | None = None
     column: int | None = None
+    start: int | None = None
+    end: int | None = None

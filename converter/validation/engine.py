@@ -3,50 +3,53 @@
 Findings that the reader made on its way stand among them. A rule that breaks is reported by name and stops nobody.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..interfaces import Rule
 from ..model.findings import SEVERITIES, Finding
+from ..model.proof import Proof
 from ..model.reading import Reading
+from .selection import Selection, select
 
 BROKEN = "PRC999"
 LAST = 1 << 30  # findings without a place stand behind those with one
 
 
-def check(reading: Reading, table: Mapping[str, Rule], codes: Iterable[str] | None = None) -> tuple[Finding, ...]:
+def check(reading: Reading, table: Mapping[str, Rule], selection: Selection | None = None) -> tuple[Finding, ...]:
     """All findings of a reading, in the order of their places, then codes; empty where there is nothing to object to.
 
-    ``codes`` chooses rules by code, beginning of a code, or name; None means the rules of the default set.
+    Without a selection the rules of the default profile run.
     """
-    rules = choose(table, codes)
-    kept = {rule.code for rule in rules}
-    found = [finding for finding in reading.findings if codes is None or finding.code in kept]
-    for rule in rules:
-        found += run(rule, reading)
+    chosen = selection or select(table)
+    proof = Proof.of(reading)
+    found = list(announced(reading, table, chosen))
+    for code in table:
+        if code in chosen.codes:
+            found += run(table[code], proof, chosen)
     return tuple(sorted(set(found), key=rank))
 
 
-def choose(table: Mapping[str, Rule], codes: Iterable[str] | None) -> tuple[Rule, ...]:
-    """The rules that are asked for, in the order of the table."""
-    if codes is None:
-        return tuple(rule for rule in table.values() if rule.default)
-    wanted = tuple(codes)
-    return tuple(
-        rule for rule in table.values() if any(rule.code.startswith(code) or rule.name == code for code in wanted)
-    )
+def announced(reading: Reading, table: Mapping[str, Rule], selection: Selection) -> Iterator[Finding]:
+    """The findings that the reader made, those of rules that were not chosen apart."""
+    for finding in reading.findings:
+        if finding.code in selection.codes:
+            yield replace(finding, severity=selection.severities.get(finding.code, finding.severity))
+        elif finding.code not in table:
+            yield finding
 
 
-def run(rule: Rule, reading: Reading) -> Iterator[Finding]:
+def run(rule: Rule, proof: Proof, selection: Selection) -> Iterator[Finding]:
     """What one rule finds, each with its severity and place."""
+    if rule.check is None:
+        return
+    arguments = () if rule.options is None else (selection.options_of(rule),)
+    severity = selection.severity_of(rule)
     try:
-        for finding in rule.check(reading):
-            place = (
-                (finding.line, finding.column)
-                if finding.line is not None
-                else reading.place(finding.pointer) or (None, None)
-            )
-            yield replace(finding, code=rule.code, severity=rule.severity, line=place[0], column=place[1])
+        for finding in rule.check(proof, *arguments):
+            place = (finding.line, finding.column) if finding.line is not None else proof.place_of(finding)
+            line, column = place or (None, None)
+            yield replace(finding, code=rule.code, severity=severity, line=line, column=column)
     except Exception as error:  # noqa: BLE001  a rule may be anybody's
         yield Finding(BROKEN, f"rule {rule.code} {rule.name} broke: {type(error).__name__}: {error}", "", "warning")
 

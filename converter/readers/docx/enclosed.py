@@ -20,7 +20,7 @@ from .items import Line
 from .manuscript import Manuscript
 from .package import Package
 
-EDITED, DAMAGED = "PRC908", "PRC909"
+EDITED, DAMAGED = "PRC910", "PRC911"
 MODEL = f"{{{SCHEMA}}}model"
 LISTED = 50
 LAST = 1 << 62

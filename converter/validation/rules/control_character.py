@@ -9,16 +9,6 @@ Good: the same text without it.
 Source: XML 1.0 (fifth edition), section 2.2. Announced by the readers.
 """
 
-from collections.abc import Iterator
-
 from ...interfaces import Rule
-from ...model.findings import Finding
-from ...model.reading import Reading
 
-
-def check(_: Reading) -> Iterator[Finding]:
-    """Nothing of its own: the readers announce each character as they meet it."""
-    return iter(())
-
-
-RULE = Rule("PRC606", "control-character", "error", __doc__ or "", check)
+RULE = Rule("PRC606", "control-character", "error", __doc__ or "")

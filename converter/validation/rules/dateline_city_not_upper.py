@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each city that is not in capitals."""
-    dateline = reading.release.dateline
-    if dateline is None or not (reading.release.language or "en").startswith("en"):
+    dateline = proof.release.dateline
+    if dateline is None or not proof.english:
         return
     for place in dateline.places:
         if place.city and place.city in dateline.text and place.city != place.city.upper():
@@ -27,12 +27,12 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def fix(reading: Reading, finding: Finding) -> Fix | None:
+def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The city in capitals, where it stands in one piece of the source."""
-    dateline = reading.release.dateline
+    dateline = proof.release.dateline
     for place in dateline.places if dateline else ():
-        start, end = (reading.origins.get("/dateline/text") or ((0, 0, ""),))[0][:2]
-        at = reading.text.find(place.city or "\0", start, end)
+        start, end = (proof.origins.get("/dateline/text") or ((0, 0, ""),))[0][:2]
+        at = proof.text.find(place.city or "\0", start, end)
         if place.city and at >= 0 and repr(place.city) in finding.message:
             return Fix(at, at + len(place.city), place.city.upper())
     return None

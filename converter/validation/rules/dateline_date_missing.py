@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where a dateline with a place has no date."""
-    dateline = reading.release.dateline
+    dateline = proof.release.dateline
     if dateline and dateline.places and dateline.date is None:
         yield Finding("PRC208", "no date with a year; add day, month and year", "/dateline/text")
 

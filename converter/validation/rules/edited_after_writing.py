@@ -9,16 +9,6 @@ Good: the text changed at its source and the document written again.
 Source: the release enclosed in the document; announced by the readers.
 """
 
-from collections.abc import Iterator
-
 from ...interfaces import Rule
-from ...model.findings import Finding
-from ...model.reading import Reading
 
-
-def check(_: Reading) -> Iterator[Finding]:
-    """Nothing of its own: it is announced where it happens."""
-    return iter(())
-
-
-RULE = Rule("PRC908", "edited-after-writing", "warning", __doc__ or "", check)
+RULE = Rule("PRC910", "edited-after-writing", "warning", __doc__ or "")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 ZONE = re.compile(
     r"\b(?:UTC|GMT|BST|CET|CEST|MEZ|MESZ|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AK[SD]T|HST|JST|KST|HKT|SGT|IST|AE[SD]T|NZ[SD]T|Uhr|Z)\b|\b(?:Eastern|Central|Mountain|Pacific|London|local)\b|[+-]\d\d:?\d\d|\([A-Z]+\)",
@@ -21,9 +21,9 @@ ZONE = re.compile(
 )
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each embargo without a time, or whose time has no zone."""
-    for number, notice in enumerate(reading.release.notices):
+    for number, notice in enumerate(proof.release.notices):
         if notice.kind != "embargo":
             continue
         if notice.until is None or "T" not in notice.until:

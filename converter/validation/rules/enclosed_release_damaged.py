@@ -8,16 +8,6 @@ Good: the document as it was written, or written again.
 Source: the release enclosed in the document; announced by the readers.
 """
 
-from collections.abc import Iterator
-
 from ...interfaces import Rule
-from ...model.findings import Finding
-from ...model.reading import Reading
 
-
-def check(_: Reading) -> Iterator[Finding]:
-    """Nothing of its own: it is announced where it happens."""
-    return iter(())
-
-
-RULE = Rule("PRC909", "enclosed-release-damaged", "warning", __doc__ or "", check)
+RULE = Rule("PRC911", "enclosed-release-damaged", "warning", __doc__ or "")

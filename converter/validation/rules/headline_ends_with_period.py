@@ -13,25 +13,25 @@ from collections.abc import Iterator
 
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 ABBREVIATION = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|vs|Dr|Mr|Ms)|\b[A-Z]|\.[A-Z])\.\Z")
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where the headline ends with a stop that no abbreviation needs."""
-    headline = reading.release.headline
+    headline = proof.release.headline
     if headline and headline.endswith(".") and not headline.endswith("..") and not ABBREVIATION.search(headline):
         yield Finding("PRC303", "headline ends with a full stop; leave it out", "/headline")
 
 
-def fix(reading: Reading, finding: Finding) -> Fix | None:
+def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The headline without its stop."""
-    pieces = reading.origins.get("/headline")
+    pieces = proof.origins.get("/headline")
     if not pieces or finding.code != "PRC303":
         return None
     end = pieces[-1][1]
-    return Fix(end - 1, end, "") if reading.text[end - 1 : end] == "." else None
+    return Fix(end - 1, end, "") if proof.text[end - 1 : end] == "." else None
 
 
 RULE = Rule("PRC303", "headline-ends-with-period", "info", __doc__ or "", check, fix)

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 LONGEST = 100
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where the headline is longer than 100 characters."""
-    headline = reading.release.headline
+    headline = proof.release.headline
     if headline and len(headline) > LONGEST:
         yield Finding("PRC301", f"headline of {len(headline)} characters; {LONGEST} fit everywhere", "/headline")
 

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 TRACKING = re.compile(r"[?&](?:utm_[a-z]+|gclid|fbclid|mc_cid|mc_eid|_hsenc|_hsmi|igshid|mkt_tok|trk)=", re.IGNORECASE)
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each link with such a parameter."""
-    for number, link in enumerate(reading.release.links):
+    for number, link in enumerate(proof.release.links):
         if found := TRACKING.search(link.url):
             yield Finding(
                 "PRC505",

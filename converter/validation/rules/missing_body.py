@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where no paragraph belongs to the story."""
-    if not any(paragraph.section == "body" and paragraph.kind != "heading" for paragraph in reading.release.paragraphs):
+    if not any(paragraph.section == "body" and paragraph.kind != "heading" for paragraph in proof.release.paragraphs):
         yield Finding("PRC103", "no story; add the paragraphs that tell the news")
 
 

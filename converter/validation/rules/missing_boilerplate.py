@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where no paragraph describes an organisation."""
-    if not any(paragraph.section == "boilerplate" for paragraph in reading.release.paragraphs):
+    if not any(paragraph.section == "boilerplate" for paragraph in proof.release.paragraphs):
         yield Finding("PRC104", "no boilerplate; add a paragraph under 'About …'")
 
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where the release gives no contact."""
-    if not reading.release.contacts:
+    if not proof.release.contacts:
         yield Finding("PRC105", "no contact; add a name with an e-mail address or telephone number")
 
 

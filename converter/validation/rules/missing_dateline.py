@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where the release has no dateline."""
-    if reading.release.dateline is None:
+    if proof.release.dateline is None:
         yield Finding("PRC102", "no dateline; begin the first paragraph with place and date", "/paragraphs/0/text")
 
 

@@ -12,18 +12,18 @@ from collections.abc import Iterator
 
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where nothing marks the end."""
-    if reading.release.end_mark is None:
+    if proof.release.end_mark is None:
         yield Finding("PRC106", "no end mark; put ### on a line of its own below the story")
 
 
-def fix(reading: Reading, finding: Finding) -> Fix | None:
+def fix(proof: Proof, finding: Finding) -> Fix | None:
     """Three number signs behind the text."""
-    end = len(reading.text.rstrip())
+    end = len(proof.text.rstrip())
     return Fix(end, end, "\n\n###") if end and finding.code == "PRC106" else None
 
 

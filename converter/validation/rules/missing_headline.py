@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding where the release has no headline."""
-    if reading.release.headline is None:
+    if proof.release.headline is None:
         yield Finding("PRC101", "no headline; write one above the dateline", "/headline")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 PLACEHOLDER = re.compile(
     r"\[(?:INSERT|ADD|NAME|TITLE|DATE|CITY|COMPANY|LINK|QUOTE|TBD|TBC|PLACEHOLDER)\b[^\]]{0,60}\]|\bTKTK\b|\bTK\b(?![-\d])|\bX{3,}\b|\bXX (?:percent|million|billion)|"
@@ -21,9 +21,9 @@ PLACEHOLDER = re.compile(
 )
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each placeholder in headline, subheadlines, dateline and paragraphs."""
-    release = reading.release
+    release = proof.release
     texts = [("/headline", release.headline or "")]
     texts += [(f"/subheadlines/{number}", text) for number, text in enumerate(release.subheadlines)]
     texts += [(f"/paragraphs/{number}/text", paragraph.text) for number, paragraph in enumerate(release.paragraphs)]

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each direct quotation without a speaker."""
-    for number, quote in enumerate(reading.release.quotes):
+    for number, quote in enumerate(proof.release.quotes):
         if quote.kind == "direct" and quote.speaker is None:
             start = quote.text[:40].rpartition(" ")[0] or quote.text[:40]
             yield Finding("PRC401", f"nobody is named as the speaker of “{start} …”", f"/quotes/{number}")

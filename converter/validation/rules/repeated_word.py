@@ -11,18 +11,18 @@ from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.reading import Reading
+from ...model.proof import Proof
 
 REPEATED = re.compile(
     r"\b(a|an|and|as|at|be|but|by|for|from|in|is|it|of|on|or|our|the|their|to|was|we|were|will|with) \1\b"
 )
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each doubled small word of English."""
-    if not (reading.release.language or "en").startswith("en"):
+    if not proof.english:
         return
-    for number, paragraph in enumerate(reading.release.paragraphs):
+    for number, paragraph in enumerate(proof.release.paragraphs):
         for found in REPEATED.finditer(paragraph.text):
             yield Finding("PRC611", f"the word {found[1]!r} stands twice; delete one", f"/paragraphs/{number}/text")
 

@@ -132,7 +132,7 @@ def test_an_edited_paragraph_wins_and_is_told() -> None:
         reading.release, paragraphs=before.paragraphs, artifacts=(), provenance=before.provenance
     ) == replace(before, artifacts=())
     (finding,) = reading.findings
-    assert (finding.code, finding.pointer) == ("PRC908", "/paragraphs/0/text")
+    assert (finding.code, finding.pointer) == ("PRC910", "/paragraphs/0/text")
     assert "nothing but hinges" in finding.message
     assert "hinges and handles" in finding.message
     assert finding.line is not None
@@ -142,7 +142,7 @@ def test_an_edited_headline_wins_and_is_told() -> None:
     reading = read(changed(write(written()), swapped("Acme Opens a Plant", "Acme Opens a Large Plant")))
 
     assert reading.release.headline == "Acme Opens a Large Plant"
-    assert [(finding.code, finding.pointer) for finding in reading.findings] == [("PRC908", "/headline")]
+    assert [(finding.code, finding.pointer) for finding in reading.findings] == [("PRC910", "/headline")]
 
 
 def test_new_paragraphs_and_those_that_are_gone_are_told() -> None:
@@ -170,7 +170,7 @@ def test_paragraphs_in_another_order_are_told() -> None:
     reading = read(changed(write(release), lambda text: both.sub(r"\2\1", text, count=1)))
 
     assert [paragraph.text for paragraph in reading.release.paragraphs] == [lines[1], lines[0]]
-    assert [finding.code for finding in reading.findings] == ["PRC908"]
+    assert [finding.code for finding in reading.findings] == ["PRC910"]
 
 
 def test_what_no_page_shows_is_kept_from_the_enclosed_release() -> None:
@@ -194,7 +194,7 @@ def test_what_no_page_shows_is_kept_from_the_enclosed_release() -> None:
 def test_an_enclosed_release_that_was_changed_is_not_used(change: Callable[[str], str], why: str) -> None:
     reading = read(changed(write(written()), change, "customXml/item1.xml"))
 
-    assert [finding.code for finding in reading.findings] == ["PRC909"]
+    assert [finding.code for finding in reading.findings] == ["PRC911"]
     assert why in reading.findings[0].message
     assert reading.release.headline == "Acme Opens a Plant"
 
@@ -212,7 +212,7 @@ def test_a_release_that_says_something_else_than_the_pages_is_not_used() -> None
     reading = read(packed({**pages, "customXml/item1.xml": forged.encode()}))
 
     assert reading.release.headline == "Acme Opens a Plant"
-    assert {finding.code for finding in reading.findings} == {"PRC908"}
+    assert {finding.code for finding in reading.findings} == {"PRC910"}
 
 
 def test_an_enclosed_release_that_is_none_is_not_used() -> None:
@@ -220,7 +220,7 @@ def test_an_enclosed_release_that_is_none_is_not_used() -> None:
     forged = f'<release xmlns="urn:prconvert:press-release:1.0"><model sha256="{empty}" shown="">{{}}</model></release>'
     reading = read(changed(write(written()), lambda _: forged, "customXml/item1.xml"))
 
-    assert [finding.code for finding in reading.findings] == ["PRC909"]
+    assert [finding.code for finding in reading.findings] == ["PRC911"]
     assert reading.release.headline == "Acme Opens a Plant"
 
 
