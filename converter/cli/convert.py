@@ -12,12 +12,13 @@ from ..batch.run import run as run_batch
 from ..errors import PrconvertError, UsageError
 from ..interfaces import Writer
 from ..pipeline import Table, located, named, readers, writers
+from ..visible import visible
 from .arguments import Parser
 from .findings import add_verbosity, show_findings, warn_of_plugins
 from .inputs import add_inputs, find_documents
 from .product import Product, standard_output
 from .progress_bar import progress_bar
-from .terminal import say, tell, visible
+from .terminal import say, tell
 from .writer_options import add_flags, find_flags, options_of
 
 STDOUT = "-"

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from ..errors import PluginError
 from ..model.findings import Finding
+from ..visible import visible
 from .arguments import Parser
-from .terminal import painted, say, tell, visible
+from .terminal import painted, say, tell
 
 SHOWN = {-1: ("error",), 0: ("error", "warning"), 1: ("error", "warning", "info")}
 """The severities that are shown with ``--quiet``, with neither, and with ``--verbose``."""

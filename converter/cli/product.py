@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from ..errors import UsageError
-from .terminal import coloured, colours_wanted, displayed
+from ..visible import displayed
+from .terminal import coloured, colours_wanted
 
 STDOUT, STDERR = 1, 2
 TEXTUAL = ("/json", "+json", "/xml", "+xml")

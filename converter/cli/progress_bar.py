@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..batch.progress import Unwatched
 from ..interfaces import Progress
-from .terminal import visible, watched
+from ..visible import visible
+from .terminal import watched
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar

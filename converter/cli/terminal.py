@@ -1,15 +1,9 @@
-r"""What people see on standard error: one line a message, coloured on a terminal, harmless whatever a document holds.
-
->>> visible("one\x1b[31mtwo\nthree")
-'one\\u001b[31mtwo\\u000athree'
-"""
+"""What people see on standard error: one line a message, coloured on a terminal, harmless whatever a document holds."""
 
 import os
-import re
 import sys
 
-STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-"""Control characters (C0, DEL, C1), line separators, and the signs that override the direction of text (UAX 9)."""
+from ..visible import visible
 
 COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1"}
 
@@ -47,22 +41,3 @@ def colours_wanted() -> bool:
 def watched() -> bool:
     """Whether standard error is a terminal."""
     return sys.stderr is not None and sys.stderr.isatty()
-
-
-def visible(text: str) -> str:
-    """One line of text in which nothing steers the terminal, breaks the line or turns the text around."""
-    return STEERING.sub(escaped, text)
-
-
-def displayed(text: str) -> str:
-    r"""Text of many lines in which nothing steers the terminal.
-
-    >>> displayed("one\x9b2Jtwo\n")
-    'one\\u009b2Jtwo\n'
-    """
-    return "\n".join("\t".join(map(visible, line.split("\t"))) for line in text.split("\n"))
-
-
-def escaped(found: re.Match[str]) -> str:
-    """A sign as JSON writes it."""
-    return f"\\u{ord(found[0]):04x}"

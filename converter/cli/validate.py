@@ -1,18 +1,19 @@
 """Say what a wire desk would object to: the findings of the rules, each with its line, and what to do."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from ..batch.discover import Document
 from ..batch.outcomes import failed, status_of
-from ..batch.run import read_document
 from ..errors import PrconvertError
-from ..model.findings import Finding
-from ..pipeline import readers, rules, select_rules, validate
+from ..pipeline import choose_reader, load, read_all, readers, rules, select_rules, validate
+from ..validation.inspection import Checked, Inspection, Unread
 from .arguments import Parser
 from .findings import warn_of_plugins
 from .inputs import add_inputs, find_documents
-from .product import Product, standard_output
+from .product import standard_output
+from .reports import add_reports, deliver, find_reports
 from .terminal import say
 
 EXAMPLES = """\
@@ -21,16 +22,8 @@ examples:
   prconvert validate releases/ --select PRC1,PRC2
   prconvert validate release.json
   prconvert validate release.txt --format json
+  prconvert validate releases/ --format github --output report.sarif --output page.html
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """One release of a document, its decoded source, and what there is to object to."""
-
-    document: str
-    text: str
-    findings: tuple[Finding, ...]
 
 
 def run(parser: Parser, arguments: Sequence[str]) -> int:
@@ -39,39 +32,51 @@ def run(parser: Parser, arguments: Sequence[str]) -> int:
     parser.epilog = EXAMPLES
     add_inputs(parser, several=True)
     parser.add_argument("--select", metavar="CODES", help="rules to run, by code, beginning of a code, or name")
-    parser.add_argument("--format", dest="report", choices=tuple(REPORTS), default="text", help="form of the report")
+    add_reports(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="say errors only")
     chosen = parser.parse_args(arguments)
     with standard_output() as product:
         codes = chosen_codes(chosen.select)
         documents = find_documents(chosen)
+        reports = find_reports(chosen.reports, [document.path for document in documents])
         warn_of_plugins(readers(), rules())
-        checked: list[Checked] = []
-        status = 0
-        for document in documents:
-            found, worst = check(document, chosen.reader, codes)
-            checked += [quietened(one) for one in found] if chosen.quiet else found
-            status = max(status, worst)
-        product.write(REPORTS[chosen.report](checked, product).encode("utf-8", "backslashreplace"))
+        inspection, status = inspect(documents, chosen.reader, codes)
+        deliver(reports, quietened(inspection) if chosen.quiet else inspection, product)
     return status
 
 
-def check(document: Document, reader: str | None, codes: tuple[str, ...] | None) -> tuple[list[Checked], int]:
-    """The releases of a document with their findings, and the exit status; one that cannot be read is told at once."""
-    try:
-        readings = read_document(document, reader)
-        checked = [Checked(document.path, reading.text, validate(reading, codes)) for reading in readings]
-    except PrconvertError as error:
-        failure = failed(document, error)
-        say(failure.message, "error")
-        return [], failure.exit_status
-    return checked, max(status_of(one.findings) for one in checked)
+def inspect(documents: Sequence[Document], reader: str | None, codes: tuple[str, ...] | None) -> tuple[Inspection, int]:
+    """The releases of all documents with their findings, and the exit status; what cannot be read is told at once."""
+    checked: list[Checked] = []
+    unread: list[Unread] = []
+    status = 0
+    for document in documents:
+        try:
+            checked += check(document, reader, codes)
+        except PrconvertError as error:
+            failure = failed(document, error)
+            say(failure.message, "error")
+            unread.append(Unread(document.path, failure.message))
+            status = max(status, failure.exit_status)
+    worst = max((status_of(one.findings) for one in checked), default=0)
+    return Inspection(tuple(checked), tuple(unread), rules()[0], str(Path.cwd())), max(status, worst)
 
 
-def quietened(checked: Checked) -> Checked:
+def check(document: Document, format: str | None, codes: tuple[str, ...] | None) -> list[Checked]:
+    """The releases of one document with their findings."""
+    source = load(document.path if document.data is None else document.data, name=document.name)
+    reader = choose_reader(source, format)
+    readings = read_all(source.data, name=source.name, format=reader.name)
+    return [Checked(document.path, reader, reading, validate(reading, codes)) for reading in readings]
+
+
+def quietened(inspection: Inspection) -> Inspection:
     """The same with its errors only."""
-    errors = tuple(finding for finding in checked.findings if finding.severity == "error")
-    return Checked(checked.document, checked.text, errors)
+    errors = (
+        one._replace(findings=tuple(finding for finding in one.findings if finding.severity == "error"))
+        for one in inspection.checked
+    )
+    return replace(inspection, checked=tuple(errors))
 
 
 def chosen_codes(selected: str | None) -> tuple[str, ...] | None:
@@ -81,28 +86,3 @@ def chosen_codes(selected: str | None) -> tuple[str, ...] | None:
     codes = tuple(code.strip() for code in selected.split(",") if code.strip())
     select_rules(only=codes)
     return codes
-
-
-def as_text(checked: Sequence[Checked], product: Product) -> str:
-    """The report that people read, and a count."""
-    total = sum(len(one.findings) for one in checked)
-    counted = "1 finding" if total == 1 else f"{total} findings" if total else "nothing to object to"
-    return "".join(f"{line}\n" for line in (*text_lines(checked, product), *([counted] if checked else [])))
-
-
-def text_lines(checked: Sequence[Checked], product: Product) -> Iterator[str]:
-    """The lines of the report; words are coloured where the report goes to a terminal."""
-    from ..validation.reports import report_text
-
-    for one in checked:
-        yield from report_text(one.document, one.findings, one.text, product.painted)
-
-
-def as_json(checked: Sequence[Checked], _: Product) -> str:
-    """The report that programs read."""
-    from ..validation.reports import report_json
-
-    return report_json([(one.document, one.findings) for one in checked])
-
-
-REPORTS = {"text": as_text, "json": as_json}

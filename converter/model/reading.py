@@ -33,6 +33,11 @@ class Reading:
     text: str = ""
     origins: Mapping[str, tuple[Piece, ...]] = field(default_factory=dict)
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the text, as `line_and_column` counts them."""
+        return tuple(NEWLINE.split(self.text))
+
     def place(self, pointer: str) -> tuple[int, int] | None:
         """Line and column (both from 1) where a pointer's text begins, or that of the nearest parent with one.
 

@@ -26,10 +26,10 @@ def test_finding_names_file_line_and_column_and_shows_the_line(folder: Path) -> 
         ["error", "PRC601"],
         ["warning", "PRC611"],
     ]
-    assert lines[1].strip().startswith("3 | ")
-    assert lines[1].partition(" | ")[2] in BAD
-    assert lines[2].endswith("^")
-    assert lines[-1] == "2 findings"
+    excerpt = next(number for number, line in enumerate(lines) if line.startswith("  3 | "))
+    assert lines[excerpt].partition(" | ")[2].strip("…") in BAD
+    assert lines[excerpt + 1].endswith("^")
+    assert lines[-1] == "2 findings: 1 error, 1 warning"
 
 
 def test_nothing_to_object_to_is_status_0(folder: Path) -> None:
@@ -41,7 +41,7 @@ def test_nothing_to_object_to_is_status_0(folder: Path) -> None:
 def test_warnings_are_no_failure(folder: Path) -> None:
     run = prconvert("validate", "bad.txt", "--select", "PRC611", cwd=folder)
 
-    assert (run.status, run.product.decode().splitlines()[-1]) == (0, "1 finding")
+    assert (run.status, run.product.decode().splitlines()[-1]) == (0, "1 finding: 1 warning")
 
 
 def test_quiet_says_errors_only(folder: Path) -> None:
@@ -114,3 +114,70 @@ def test_report_is_coloured_on_a_terminal_only(folder: Path) -> None:
 
     assert "\x1b[31merror\x1b[0m PRC601" in coloured
     assert "\x1b" not in refused
+
+
+def test_reports_go_to_files_and_the_text_is_still_shown(folder: Path) -> None:
+    run = prconvert(
+        *("validate", "bad.txt", "--select", "PRC601"),
+        *("--format", "sarif", "--output", "out/report.log", "--output", "report.xml"),
+        cwd=folder,
+    )
+
+    assert (run.status, run.said) == (1, "")
+    assert run.product.decode().splitlines()[-1] == "1 finding: 1 error"
+    assert json.loads((folder / "out" / "report.log").read_text("utf-8"))["version"] == "2.1.0"
+    assert (folder / "report.xml").read_text("utf-8").startswith("<?xml")
+
+
+def test_format_without_output_goes_to_standard_output(folder: Path) -> None:
+    run = prconvert("validate", "bad.txt", "--format", "github", "--format", "json", "--output", "a.txt", cwd=folder)
+
+    assert run.product.startswith(b"::")
+    assert json.loads((folder / "a.txt").read_text("utf-8"))["documents"]
+
+
+def test_one_output_before_one_format_means_the_two_together(folder: Path) -> None:
+    run = prconvert("validate", "bad.txt", "--output", "report.txt", "--format", "json", cwd=folder)
+
+    assert run.status == 1
+    assert json.loads((folder / "report.txt").read_text("utf-8"))["documents"]
+
+
+def test_a_report_replaces_an_older_one(folder: Path) -> None:
+    for _ in range(2):
+        assert (
+            prconvert("validate", "good.txt", "--output", "report.json", "--select", "PRC601", cwd=folder).status == 0
+        )
+
+
+def test_report_of_what_cannot_be_read_is_written_all_the_same(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+
+    run = prconvert("validate", "empty.txt", "--format", "json", cwd=folder)
+
+    assert run.status == 1
+    assert [failure["name"] for failure in json.loads(run.product)["failures"]] == ["empty.txt"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--output", "report"), "report: its ending says no format; give --format before it, or one of .txt,"),
+        (
+            ("--format", "json", "--format", "sarif"),
+            "standard output takes one report, not json and sarif; give --output",
+        ),
+        (
+            ("--format", "json", "--output", "bad.txt"),
+            "bad.txt: is a document to be validated, not a place for its report",
+        ),
+        (("--output", "a.json", "--output", "./a.json"), "two reports would go to one file"),
+        (("--format", "json", "--output", "."), ".: is a folder"),
+    ],
+)
+def test_reports_that_cannot_be_had_are_wrong_usage(folder: Path, arguments: tuple[str, ...], message: str) -> None:
+    run = prconvert("validate", "bad.txt", *arguments, cwd=folder)
+
+    assert (run.status, run.product) == (2, b"")
+    assert run.said.startswith(f"prconvert: error: {message}")
+    assert sorted(path.name for path in folder.iterdir()) == ["bad.txt", "good.txt"]

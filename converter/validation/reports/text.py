@@ -1,0 +1,83 @@
+"""The report that people read: the finding, its line with a caret, its rule, and what may be done.
+
+::
+
+    release.txt:3:48: warning PRC611 the word 'the' stands twice; delete one
+      3 | …, 2026 /PRNewswire/ -- Acme has opened the the plant.
+        |                                         ^^^^^^^
+        = fix: put "the" in the place of "the the"
+        = repeated-word; prconvert rules PRC611 says more
+"""
+
+import textwrap
+from collections.abc import Iterator
+
+from ...model.findings import Finding
+from ...visible import visible
+from ..inspection import Checked, Inspection
+from . import Paint
+from .excerpt import WIDTH, excerpt
+from .extent import end_of, extent
+from .words import counted, said, tally
+
+NOTE = "    = "
+
+
+def write(inspection: Inspection, paint: Paint) -> str:
+    """The findings of all releases, and a count."""
+    lines = [line for one in inspection.checked for line in lines_of(inspection, one, paint)]
+    return "".join(f"{line}\n" for line in (*lines, *summary(inspection)))
+
+
+def summary(inspection: Inspection) -> Iterator[str]:
+    """The last line; none where no document could be read, which has been told."""
+    found = inspection.findings
+    if found:
+        yield f"{counted(len(found), 'finding')}: {tally(found)}"
+    elif inspection.checked:
+        yield "nothing to object to"
+
+
+def lines_of(inspection: Inspection, checked: Checked, paint: Paint) -> Iterator[str]:
+    """The findings of one release, an empty line after each."""
+    lines = checked.reading.lines
+    for finding in checked.findings:
+        yield from head(checked.document, finding, paint)
+        if place := extent(inspection, checked, finding):
+            assert finding.line is not None
+            line, column = end_of(checked, place[1])
+            first = finding.column or 1
+            end = column if line == finding.line else len(lines[finding.line - 1]) + 1
+            yield from excerpt(lines[finding.line - 1], finding.line, first, max(end, first + 1))
+        yield from notes(inspection, checked, finding)
+        yield ""
+
+
+def head(document: str, finding: Finding, paint: Paint) -> Iterator[str]:
+    """Place, severity, code and message, in lines of a width that every terminal has."""
+    place = f":{finding.line}:{finding.column or 1}" if finding.line is not None else ""
+    start = f"{visible(document)}{place}: "
+    words = textwrap.wrap(
+        f"{finding.severity} {finding.code} {visible(finding.message)}",
+        WIDTH,
+        initial_indent=" " * min(len(start), WIDTH // 2),
+        subsequent_indent="    ",
+        break_on_hyphens=False,
+    )
+    first = words[0].lstrip().replace(finding.severity, paint(finding.severity, finding.severity), 1)
+    yield f"{start}{first}"
+    yield from words[1:]
+
+
+def notes(inspection: Inspection, checked: Checked, finding: Finding) -> Iterator[str]:
+    """What would take the finding away, and where to read more."""
+    if fix := inspection.fix_of(checked, finding):
+        unsafe = "" if fix.safe else "; look at it first, it may change what is said"
+        yield from note(f"fix: {visible(said(fix, checked.reading))}{unsafe}")
+    if name := inspection.name_of(finding):
+        yield from note(f"{name}; prconvert rules {finding.code} says more")
+
+
+def note(words: str) -> list[str]:
+    """A remark below the excerpt, in lines that fit."""
+    return textwrap.wrap(words, WIDTH, initial_indent=NOTE, subsequent_indent=" " * len(NOTE), break_on_hyphens=False)
