@@ -2,6 +2,7 @@
 
 import converter
 from converter.model.findings import Finding
+from converter.model.proof import Proof
 from converter.model.reading import Reading
 from converter.validation.inspection import Checked, Inspection
 
@@ -23,7 +24,7 @@ def read(text: str = TEXT, name: str = "release.txt") -> Reading:
 def checked(text: str = TEXT, *findings: Finding, document: str = "release.txt") -> Checked:
     """A release with these findings, or with those of the rules where none is given."""
     reading = read(text)
-    return Checked(document, converter.READERS["text"], reading, findings or converter.validate(reading))
+    return Checked(document, converter.READERS["text"], Proof.of(reading), findings or converter.validate(reading))
 
 
 def inspect(text: str = TEXT, document: str = "release.txt") -> Inspection:

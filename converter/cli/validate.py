@@ -7,6 +7,7 @@ from pathlib import Path
 from ..batch.discover import Document
 from ..batch.outcomes import failed, status_of
 from ..errors import PrconvertError
+from ..model.proof import Proof
 from ..pipeline import choose_reader, load, read_all, readers, rules, select_rules, validate
 from ..validation.inspection import Checked, Inspection, Unread
 from .arguments import Parser
@@ -67,7 +68,7 @@ def check(document: Document, format: str | None, codes: tuple[str, ...] | None)
     source = load(document.path if document.data is None else document.data, name=document.name)
     reader = choose_reader(source, format)
     readings = read_all(source.data, name=source.name, format=reader.name)
-    return [Checked(document.path, reader, reading, validate(reading, codes)) for reading in readings]
+    return [Checked(document.path, reader, Proof.of(reading), validate(reading, codes)) for reading in readings]
 
 
 def quietened(inspection: Inspection) -> Inspection:

@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from ..interfaces import Fix, Reader, Rule
 from ..model.findings import Finding
-from ..model.reading import Reading
-
-FIXABLE = ("markdown", "text")
-"""Formats whose sources may be changed by code points: what people type, and nothing that a program made."""
+from ..model.proof import Proof
+from .fixing import FIXABLE
 
 TEXTUAL = ("/json", "+json", "/xml", "+xml")
 """How media types of text outside of ``text/`` end, RFC 6839."""
@@ -21,7 +19,7 @@ class Checked(NamedTuple):
 
     document: str
     reader: Reader
-    reading: Reading
+    reading: Proof
     findings: tuple[Finding, ...]
 
     @property
@@ -33,6 +31,15 @@ class Checked(NamedTuple):
     def can_be_fixed(self) -> bool:
         """Whether fixes can be made in the file."""
         return self.reader.name in FIXABLE
+
+    def span_of(self, finding: Finding) -> tuple[int, int] | None:
+        """The code points of a fault in the decoded source, at least one; None where it has no place there."""
+        starts = self.reading.line_starts
+        if finding.line is None or finding.line > len(starts):
+            return None
+        start = starts[finding.line - 1] + (finding.column or 1) - 1
+        span = self.reading.source_span(finding)
+        return start, max(start + 1, span[1] if span and span[0] == start else 0)
 
 
 class Unread(NamedTuple):
@@ -68,6 +75,10 @@ class Inspection:
         """The name of the finding's rule; empty for a code that no rule has."""
         rule = self.rules.get(finding.code)
         return rule.name if rule else ""
+
+    def is_safe(self, finding: Finding) -> bool:
+        """Whether the fix of a finding cannot change what the release says."""
+        return self.rules[finding.code].safe
 
     def fix_of(self, checked: Checked, finding: Finding) -> Fix | None:
         """The change of the source that takes a finding away; None where there is none, or its rule breaks."""

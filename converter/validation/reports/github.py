@@ -7,9 +7,9 @@ per cent and two digits.
 from collections.abc import Iterator, Mapping
 
 from ...model.findings import Finding, Severity
+from ...model.reading import line_and_column
 from ..inspection import Checked, Inspection
 from . import Paint
-from .extent import end_of, extent
 
 LEVELS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 LINE_ENDS = {ord("%"): "%25", **{ord(sign): f"%{ord(sign):02X}" for sign in "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"}}
@@ -42,11 +42,11 @@ def properties(inspection: Inspection, checked: Checked, finding: Finding) -> Ma
 
 def place(inspection: Inspection, checked: Checked, finding: Finding) -> Iterator[tuple[str, str]]:
     """Line and column, where the file has them; an end only on the same line, as GitHub wants it."""
-    reach = extent(inspection, checked, finding)
+    reach = checked.span_of(finding)
     if reach is None or not checked.has_lines:
         return
     yield "line", str(finding.line)
-    line, column = end_of(checked, reach[1])
+    line, column = line_and_column(checked.reading.text, reach[1], checked.reading.line_starts)
     if line == finding.line:
         yield "col", str(finding.column or 1)
         yield "endColumn", str(column)

@@ -42,5 +42,5 @@ def described(inspection: Inspection, checked: Checked, finding: Finding) -> dic
         "pointer": finding.pointer,
         "line": finding.line,
         "column": finding.column,
-        "fix": fix and {"start": fix.start, "end": fix.end, "text": fix.text, "safe": fix.safe},
+        "fix": fix and {"start": fix.start, "end": fix.end, "text": fix.text, "safe": inspection.is_safe(finding)},
     }

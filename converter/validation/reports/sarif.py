@@ -8,12 +8,11 @@ from typing import Any
 
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding, Severity
-from ...model.reading import line_and_column, line_starts
+from ...model.reading import line_and_column
 from ...version import VERSION
 from ..fingerprints import fingerprints
 from ..inspection import Checked, Inspection
 from . import Paint
-from .extent import extent
 from .words import said
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -97,7 +96,7 @@ def results_of(inspection: Inspection, checked: Checked, codes: list[str]) -> It
             "partialFingerprints": {"primaryLocationLineHash": print_, "prconvert/v1": print_},
         }
         if fix := inspection.fix_of(checked, finding):
-            result["fixes"] = [change(inspection, checked, fix)]
+            result["fixes"] = [change(inspection, checked, finding, fix)]
         yield result
 
 
@@ -105,17 +104,17 @@ def location(inspection: Inspection, checked: Checked, finding: Finding) -> dict
     """Where a finding stands: in the file, and in the canonical model by its JSON Pointer."""
     physical: dict[str, Any] = {"artifactLocation": artifact(inspection, checked.document)}
     if checked.has_lines:
-        reach = extent(inspection, checked, finding)
-        physical["region"] = region(checked.reading.text, *reach) if reach else {"startLine": 1}
+        reach = checked.span_of(finding)
+        physical["region"] = region(checked, *reach) if reach else {"startLine": 1}
     found: dict[str, Any] = {"physicalLocation": physical}
     if finding.pointer:
         found["logicalLocations"] = [{"fullyQualifiedName": finding.pointer, "kind": "element"}]
     return found
 
 
-def region(text: str, start: int, end: int) -> dict[str, int]:
+def region(checked: Checked, start: int, end: int) -> dict[str, int]:
     """Lines and columns of a stretch of the source (3.30), the end exclusive."""
-    starts = line_starts(text)
+    text, starts = checked.reading.text, checked.reading.line_starts
     first, last = line_and_column(text, start, starts), line_and_column(text, end, starts)
     return {"startLine": first[0], "startColumn": first[1], "endLine": last[0], "endColumn": last[1]}
 
@@ -130,10 +129,10 @@ def artifact(inspection: Inspection, document: str) -> dict[str, str]:
     return {"uri": quote(path.as_posix().encode("utf-8", "surrogateescape")), "uriBaseId": ROOT}
 
 
-def change(inspection: Inspection, checked: Checked, fix: Fix) -> dict[str, Any]:
+def change(inspection: Inspection, checked: Checked, finding: Finding, fix: Fix) -> dict[str, Any]:
     """A fix (3.55)."""
-    words = said(fix, checked.reading) + ("" if fix.safe else " (look at it first)")
-    replacement: dict[str, Any] = {"deletedRegion": region(checked.reading.text, fix.start, fix.end)}
+    words = said(fix, checked.reading) + ("" if inspection.is_safe(finding) else " (look at it first)")
+    replacement: dict[str, Any] = {"deletedRegion": region(checked, fix.start, fix.end)}
     if fix.text:
         replacement["insertedContent"] = {"text": fix.text}
     return {

@@ -13,11 +13,11 @@ import textwrap
 from collections.abc import Iterator
 
 from ...model.findings import Finding
+from ...model.reading import line_and_column
 from ...visible import visible
 from ..inspection import Checked, Inspection
 from . import Paint
 from .excerpt import WIDTH, excerpt
-from .extent import end_of, extent
 from .words import counted, said, tally
 
 NOTE = "    = "
@@ -43,9 +43,9 @@ def lines_of(inspection: Inspection, checked: Checked, paint: Paint) -> Iterator
     lines = checked.reading.lines
     for finding in checked.findings:
         yield from head(checked.document, finding, paint)
-        if place := extent(inspection, checked, finding):
+        if place := checked.span_of(finding):
             assert finding.line is not None
-            line, column = end_of(checked, place[1])
+            line, column = line_and_column(checked.reading.text, place[1], checked.reading.line_starts)
             first = finding.column or 1
             end = column if line == finding.line else len(lines[finding.line - 1]) + 1
             yield from excerpt(lines[finding.line - 1], finding.line, first, max(end, first + 1))
@@ -72,7 +72,7 @@ def head(document: str, finding: Finding, paint: Paint) -> Iterator[str]:
 def notes(inspection: Inspection, checked: Checked, finding: Finding) -> Iterator[str]:
     """What would take the finding away, and where to read more."""
     if fix := inspection.fix_of(checked, finding):
-        unsafe = "" if fix.safe else "; look at it first, it may change what is said"
+        unsafe = "" if inspection.is_safe(finding) else "; look at it first, it may change what is said"
         yield from note(f"fix: {visible(said(fix, checked.reading))}{unsafe}")
     if name := inspection.name_of(finding):
         yield from note(f"{name}; prconvert rules {finding.code} says more")

@@ -10,6 +10,7 @@ from node_packages import node_file
 
 import converter
 from converter.model.findings import Finding
+from converter.model.proof import Proof
 from converter.validation.inspection import Checked, Inspection, Unread
 from converter.validation.reports import REPORTS
 
@@ -76,7 +77,7 @@ def test_addresses_start_from_the_folder_of_the_run(document: str, location: dic
 
 def test_a_document_that_is_no_text_has_no_lines() -> None:
     word = converter.read(converter.write(read().release, "docx").data, name="release.docx")
-    one = Checked("release.docx", converter.READERS["docx"], word, converter.validate(word))
+    one = Checked("release.docx", converter.READERS["docx"], Proof.of(word), converter.validate(word))
     (run,) = sarif(Inspection((one,), (), converter.RULES))["runs"]
 
     assert run["results"]

@@ -36,7 +36,7 @@ def test_a_finding_without_a_place_has_no_excerpt() -> None:
 
 
 def test_unsafe_fix_is_told_apart() -> None:
-    rule = Rule("X1", "x", "warning", "", lambda _: (), lambda *_: Fix(0, 4, "Acme", safe=False))
+    rule = Rule("X1", "x", "warning", "", lambda _: (), lambda *_: Fix(0, 4, "Acme"), safe=False)
     one = checked(TEXT, Finding("X1", "m", line=1, column=1))
     report = REPORTS["text"].write(Inspection((one,), (), {"X1": rule}))
 
