@@ -67,9 +67,8 @@ def open_with(draft: Draft, block: Block, line: FoundDateline) -> None:
         extra = Block(before, gap=block.gap)
         if kind := kind_of(extra, before=True):
             extra.claim("notices", "notice", detail=kind)
-        else:
-            residue = not any(map(str.isalnum, before.text))
-            extra.claim("opening", "artifact", detail="markup-residue" if residue else "unknown")
+        elif not any(map(str.isalnum, before.text)):
+            extra.claim("opening", "artifact", detail="markup-residue")
         draft.blocks.insert(draft.blocks.index(block), extra)
 
 

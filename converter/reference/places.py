@@ -68,36 +68,46 @@ ZA sandton centurion
 
 MORE_COUNTRIES = """
 AE uae u.a.e emirates emirati_arabi
+AG antigua
+BA bosnia
 BO bolivia
 BN brunei_darussalam
-CD drc
+CD drc dr_congo democratic_republic_of_the_congo d.r._congo
+CG republic_of_the_congo
 CI cote_d'ivoire ivory_coast
 CN prc p.r.c p.r._china pr_china people's_republic_of_china p.r._of_china mainland_china
 CZ czech_republic tschechische_republik
 DE brd
-GB uk u.k great_britain england scotland wales northern_ireland angleterre inglaterra inghilterra grossbritannien
-GB royaume-uni britain the_united_kingdom
+GB uk u.k great_britain england scotland wales northern_ireland isle_of_wight angleterre inglaterra inghilterra grossbritannien
+GB royaume-uni britain
 HK hong_kong hong_kong_sar hksar
 IE republic_of_ireland
 KN st_kitts_and_nevis st._kitts
-KR korea republic_of_korea rok south_korea
+KR korea republic_of_korea rok south_korea 한국
 KP dprk
 LA lao_pdr
 MK macedonia
 MM burma
 MO macau macao macau_sar
-NL holland the_netherlands pays-bas hollande
-PH the_philippines republic_of_the_philippines
+NL holland pays-bas hollande
+PH republic_of_the_philippines
+PS palestine gaza west_bank
 RU russian_federation
-SA ksa kingdom_of_saudi_arabia
+SA ksa k.s.a kingdom_of_saudi_arabia
+SX st._maarten
 SY syria
 SZ swaziland
 TH ประเทศไทย
+TL east_timor
 TR turkey turkiye
+TT trinidad
 TW taiwan_roc republic_of_china taiwan,_china
 TZ tanzania
-US usa u.s u.s.a us united_states united_states_of_america the_united_states etats-unis_d'amerique ee.uu eeuu eua u.s.a.
+US usa u.s u.s.a us united_states united_states_of_america etats-unis_d'amerique ee.uu eeuu eua u.s.a.
+VA vatican holy_see
+VC st._vincent_&_the_grenadines
 VG bvi
+VI us_virgin_islands usvi u.s.v.i
 VN viet_nam
 """
 """Names of countries that CLDR does not list, short forms among them."""
@@ -125,7 +135,7 @@ def standing_alone() -> dict[str, str]:
 
 def country_code(name: str) -> str | None:
     """The ISO 3166-1 code of a country by its name in any of the known languages; None where it is none."""
-    folded = fold(name)
+    folded = fold(name).removeprefix("the ")
     if " and " in folded:
         folded = folded.replace(" and ", " & ")  # as CLDR writes them
     return countries().get(folded) or countries().get(folded.rstrip("."))

@@ -24,7 +24,7 @@ def normal_case(name: str | None) -> str | None:
 def is_code(name: str) -> bool:
     """Whether capitals are no shouting but a code: `TX`, `D.C.`, `USA`."""
     return (
-        len(name) <= LONGEST_CODE
+        len(name.rstrip(".")) <= LONGEST_CODE
         or name in KEPT
         or (name.count(".") >= 2 and len(name) <= 6)
         or name.replace(".", "") in KEPT

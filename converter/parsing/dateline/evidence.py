@@ -6,6 +6,7 @@ and the more the rest must read like the first sentence of a story.
 
 import re
 
+from ...reference.wires import is_wire
 from ..datetimes import date_at
 from .marks import SPACES
 from .part import Part
@@ -70,7 +71,12 @@ class Evidence:
         return not (TITLES | LABELS).isdisjoint(words)
 
     def proves_wire(self) -> bool:
-        """A wire in its frame; or a date behind it, where no dash stands between them."""
+        """A wire in its frame; or a date behind it, where no dash stands between them.
+
+        Without a dash and a date only a known place shows that `(AP)` is no abbreviation of the words before it.
+        """
+        if self.last.kind == "wire" and not self.last.mark.dashed and not self.full and self.strength < FAIR:
+            return not self.placed and self.last.closed and is_wire(self.last.wire or "")
         if self.last.closed or self.last.stopped:
             return True
         behind = self.last.kind == "date" and self.before is not None and not self.before.mark.dashed

@@ -8,21 +8,24 @@ from typing import NamedTuple
 from ...model.release import Place
 from ..datetimes import date_at, time_at
 from .evidence import is_dateline, is_false_start
-from .marks import OPENERS, SIGNS, mark_at
+from .marks import INVISIBLE, OPENERS, SIGNS, mark_at
 from .names import name_end, names_at
 from .part import Part
 from .places import settle, settle_addition
+from .rescue import can_skip, starts_before, wire_frame
 from .wire import wire_at
 
 LONGEST = 300  # characters of a paragraph in which its dateline ends
 PARTS = 8
 CLOSING = re.compile(r"[–—―─/／|｜)）】］\]：，]|-[ \u00a0-]|[ \u00a0.]-|:[ \u00a0]|(?:19|20|25)\d\d|[-:]\Z")
+WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 COVERAGE = re.compile(r"(?:\w[\w.]* ){1,4}Editorial Coverage: ")
 KICKER = re.compile(
     r"(?:(?i:for immediate release|(?:press|news|media) release|pressemitteilung|presseinformation|communiqué de presse|"
     r"comunicado de prensa|comunicato stampa))[ \u00a0]*[:–—|-]*[ \u00a0]*"
 )
 ALWAYS_WITH_COUNTRY = ("EIN",)
+ALL_SIGNS = "".join(SIGNS)
 WIRED = ("电", "電", "讯", "訊")  # "by wire", behind a Chinese date
 
 
@@ -42,19 +45,42 @@ def find_dateline(text: str) -> FoundDateline | None:
     if not CLOSING.search(head):
         return None
     start = start_of(head)
-    if is_false_start(head, start):
-        return None
+    found = None if is_false_start(head, start) else dateline_at(text, head, start)
+    return found or rescued(text, head, start)
+
+
+def dateline_at(text: str, head: str, start: int) -> FoundDateline | None:
+    """The dateline that begins at an offset; as many of its parts as make one."""
     parts = list(read_parts(head, start))
     for size in range(len(parts), 0, -1):
         if is_dateline(parts[:size], text):
-            return found(parts[:size], opening_of(head, start))
+            return made_of(parts[:size], opening_of(head, start))
     return None
 
 
-def start_of(text: str) -> int:
+def rescued(text: str, head: str, start: int) -> FoundDateline | None:
+    """A dateline that a wire in its frame proves, behind a caption or over words that could not be read."""
+    frame = wire_frame(head)
+    if frame is None:
+        return None
+    for other in starts_before(head, frame):
+        found = dateline_at(text, head, start_of(head, other)) if other > start else None
+        if found and found.wire and (found.date or found.places):
+            return found
+    places = places_part(head, start)
+    if places is None or not can_skip(places, head, frame):
+        return None
+    wire = wire_part(head, frame.start() + 1, head[frame.start()])
+    dates = (date_part(head, found.start()) for found in WORD_START.finditer(head, places.mark.end, frame.start()))
+    date = next((part for part in dates if part and part.date), None)
+    parts = [part for part in (places, date, wire) if part]
+    return made_of(parts, opening_of(head, start)) if wire and wire.wire else None
+
+
+def start_of(text: str, at: int = 0) -> int:
     """Where the first part of a dateline could begin, behind a kicker that was glued to it, brackets and dashes."""
-    lead = COVERAGE.match(text) or KICKER.match(text)
-    at = lead.end() if lead else 0
+    if at == 0 and (lead := COVERAGE.match(text) or KICKER.match(text)):
+        at = lead.end()
     while at < len(text) and text[at] in SIGNS:
         at += 1
     return at
@@ -66,14 +92,14 @@ def opening_of(text: str, start: int) -> int:
         return 0
     kicker = KICKER.match(text)
     low, at = kicker.end() if kicker else 0, start
-    while at > low and text[at - 1] in OPENERS + "/":
+    while at > low and text[at - 1] in OPENERS + "/" + INVISIBLE:
         at -= 1
     return at - 2 if at - 2 >= low and text[at - 2 : at] == "--" else at
 
 
 def read_parts(text: str, start: int) -> Iterator[Part]:
     """The parts of a dateline in their order, as far as they can be read."""
-    at, signs = start, mark_at(text, 0).signs if start else ""
+    at, signs = start, mark_at(text, len(text[:start].rstrip(ALL_SIGNS))).signs if start else ""
     kinds: set[str] = set()
     for _ in range(PARTS):
         part = part_at(text, at, signs, kinds)
@@ -134,7 +160,7 @@ def addition_part(text: str, at: int) -> Part | None:
     return Part("addition", at, end, mark_at(text, end), places=(placed,)) if placed else None
 
 
-def found(parts: list[Part], start: int) -> FoundDateline:
+def made_of(parts: list[Part], start: int) -> FoundDateline:
     """The dateline that some parts make."""
     places: list[Place] = []
     for part in parts:

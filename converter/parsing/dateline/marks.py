@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-SPACES = " \u00a0\u202f\u2007\u3000"
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+SPACES = " \u00a0\u202f\u2007\u3000" + INVISIBLE
 DASHES = "-–—―‒‐‑−─－ー"
 OPENERS = "([（［【〔「"
 CLOSERS = ")]）］】〕」"

@@ -28,6 +28,9 @@ CONNECTORS = frozenset(
     "van von zu e y à em za nad pod v. d. a. i.".split()
 )
 ELISIONS = ("d'", "d’", "l'", "l’", "dell'", "dell’", "nell'", "nell’", "all'", "all’")
+SHORT = 3  # letters of a word whose case says nothing: `St. PAUL`
+RIVER = re.compile(r"(?i)/(?:Main|Oder|Saale|Donau|Neckar|Elbe)\b")  # Frankfurt/Main is one city
+DAY_AND_YEAR = re.compile(r" \d{1,2}(?:st|nd|rd|th)?, ?(?:19|20)\d\d(?!\d)")
 LONGEST_SHORT_FORM = 7  # N. Mex.
 BRACKET = 24  # characters
 WORDS = 7  # of one name
@@ -61,7 +64,7 @@ def names_at(text: str, at: int) -> Names | None:
 
 
 def is_wire_at(text: str, at: int, sign: str) -> bool:
-    """Whether a wire, and no further place, stands behind a joint."""
+    """Whether a wire, and no further place, stands behind a joint or comma."""
     wire = wire_at(text, at, sign)
     return bool(wire and wire.known)
 
@@ -91,7 +94,7 @@ def group_at(text: str, at: int) -> tuple[int, list[tuple[str, ...]]]:
         names.append(without_stop(text[start:stop]))
         end = stop
         comma = COMMA.match(text, stop)
-        if not comma or date_at(text, comma.end()) or JOINT.match(text, stop):
+        if not comma or date_at(text, comma.end()) or JOINT.match(text, stop) or is_wire_at(text, comma.end(), ","):
             break
         start = comma.end()
     return end, [tuple(names)] if names else []
@@ -107,16 +110,26 @@ def name_end(text: str, at: int) -> int:
     number = STREET_NUMBER.match(text, at)
     end, start = at, number.end() + 1 if number else at
     lower = at == 0 and text[:1].islower()  # `state college, United States`
+    titled = False
     for count in range(WORDS):
         word = WORD.match(text, start)
-        if not word or not is_part(text, word, first=count == 0, lower=lower):
+        if not word or not (is_part(text, word, first=count == 0, lower=lower) or is_whole(text[at : word.end()])):
             break
-        end = word.end()
+        if titled and word[0].isupper() and len(word[0]) > SHORT:
+            break  # a caption was glued to the city: `The New Hall DAYTON`
+        end, titled = word.end(), titled or (word[0].istitle() and len(word[0]) > SHORT)
         if text[end : end + 1] not in (" ", "\u00a0"):
             break
         start = end + 1
     end = without_connectors(text, at, end)
+    if river := RIVER.match(text, end):
+        return river.end()
     return longer_name(text, at, with_bracket(text, at, end))
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name of several words is a country's, whatever else its last word means: `Isle of Man`."""
+    return " " in name and country_code(name) is not None
 
 
 def with_bracket(text: str, at: int, end: int) -> int:
@@ -155,6 +168,8 @@ def is_part(text: str, word: re.Match[str], *, first: bool, lower: bool) -> bool
         return False
     if not first and weekday_of(bare) and date_at(text, word.start()):
         return False
+    if DAY_AND_YEAR.match(text, word.end()):
+        return False  # a month misspelt
     if name[0].islower():
         return lower or (not first and (name in CONNECTORS or name.startswith(ELISIONS)))
     return first or not JOINT.match(text, word.start() - 1)

@@ -9,7 +9,9 @@ from .casing import normal_case
 from .names import Names
 
 STRONG, FAIR, SHAPED = 3, 2, 1
+LONGEST_TAIL = 3  # words of a country: United Arab Emirates
 LONGEST_CODE = 3
+CODE = 2  # letters of ISO 3166-1
 
 
 class Placed(NamedTuple):
@@ -26,7 +28,7 @@ def settle(names: Names) -> tuple[Placed, ...]:
 
 def settle_group(names: list[str]) -> list[Placed]:
     """One group of names: most often one place, several where cities stand in a row."""
-    names = split_last(names)
+    names = [part for name in names for part in split_name(name)]
     if swapped := swap(names):
         names = swapped
     if len(names) > 3 and country_code(names[-1]) and country_of_region(names[-2]):
@@ -40,12 +42,26 @@ def settle_group(names: list[str]) -> list[Placed]:
     return [placed(*row) for row in rows]
 
 
-def split_last(names: list[str]) -> list[str]:
-    """A postal code that stands behind its city without a comma parted from it: `Boise ID`, `Washington DC`."""
-    head, _, tail = names[0].rpartition(" ")
-    if head and len(names) <= 2 and (is_postal(tail) or tail in ("D.C.", "D.C")):
-        return [head, tail, *names[1:]]
-    return names
+def split_name(name: str) -> list[str]:
+    """A name, or city and region or country where the comma between is missing: `Boise ID`, `Melbourne Australia`.
+
+    What stands before must be known: Acme Canada is no city, and West Jordan is in Utah.
+    """
+    if name.endswith((" DC", " D.C.", " D.C")):
+        return name.rsplit(" ", 1)
+    if " " not in name or country_code(name) or country_of_region(name) or city_country(name):
+        return [name]
+    words = name.split(" ")
+    for size in range(1, min(len(words), LONGEST_TAIL + 1)):
+        head, tail = " ".join(words[:-size]), " ".join(words[-size:])
+        if is_postal(tail):
+            return [head, tail]
+        known = (
+            city_country(head) or (country_of_region(head) and len(head) > LONGEST_CODE) or is_postal(head.rstrip("."))
+        )
+        if known and (country_code(tail) or (country_of_region(tail) and len(tail) > LONGEST_CODE)):
+            return [head, tail]
+    return [name]
 
 
 def swap(names: list[str]) -> list[str] | None:
@@ -78,7 +94,7 @@ def attach(row: list[str | None], name: str) -> bool:
 
 def kind_of(name: str, city: str, region: str | None) -> str:
     """What a name behind a city is: ``region``, ``country``, or ``city`` where a new place begins."""
-    of_region, of_country = country_of_region(name), country_code(name) or iso_code(name)
+    of_region, of_country = country_of_region(name), country_code(name) or iso_code(name, city)
     alone = stand_alone_country(name)
     if alone and (of_region or of_country) and (stand_alone_country(city) or alone) != alone:
         return "city"
@@ -91,9 +107,11 @@ def kind_of(name: str, city: str, region: str | None) -> str:
     return "city" if city_country(name) else ""
 
 
-def iso_code(name: str) -> str | None:
-    """A country's code that is printed as such: `DE`."""
-    return name if len(name) == 2 and name.isupper() and name.isascii() and name in ISO_CODES else None
+def iso_code(name: str, city: str = "") -> str | None:
+    """A country's code that is printed as such: `DE`; a rare one behind a city of that country: `San Salvador, SV`."""
+    if len(name) != CODE or not name.isascii() or not name.isupper():
+        return None
+    return name if name in ISO_CODES or city_country(city) == name else None
 
 
 ISO_CODES = frozenset(
@@ -123,7 +141,7 @@ def is_region(name: str, country: str | None) -> bool:
 def code_of(city: str | None, region: str | None, country: str | None) -> str | None:
     """The country's code, from what is printed or from a city that stands alone."""
     if country:
-        return country_code(country) or {"UK": "GB"}.get(country, iso_code(country))
+        return country_code(country) or {"UK": "GB"}.get(country, iso_code(country, city or ""))
     if region:
         return country_of_region(region)
     return stand_alone_country(city) if city else None

@@ -1,13 +1,16 @@
 """The wire of a dateline: `/PRNewswire/`, `(BUSINESS WIRE)`, `- Media OutReach Newswire -`, `[Noticias Newswire]`."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...reference.wires import is_wire, sounds_like_wire
 from .marks import DASHES, SPACES
 
+LONGEST_CODE = 5
 LONGEST = 48  # characters of a wire's name
 ADVERT = 90  # characters of an advertisement in brackets behind it
+LISTED = re.compile(rf"([^\W\d_][^,;:()\[\]/|{DASHES}]{{1,{LONGEST}}}?)[{SPACES}]*(?:[–—―/]|-[{SPACES}-])")
 CLOSING = {"(": ")", "[": "]", "/": "/", "（": "）", "［": "］", "／": "／", "【": "】", "=": ")"}
 OPENING = tuple("([（［")
 
@@ -29,6 +32,8 @@ def wire_at(text: str, at: int, signs: str) -> Wire | None:
     framed = signs[-1:] in CLOSING
     via = text.startswith("via ", at)
     start = at + 4 if via else at
+    if signs == ",":
+        return listed_at(text, at)
     if not (framed or signs == "" or signs[-1:] in DASHES or signs[-1:] in ("|", "｜")):
         return None
     for end in ends_of(text, start, CLOSING.get(signs[-1:], "\n")):
@@ -36,6 +41,14 @@ def wire_at(text: str, at: int, signs: str) -> Wire | None:
         if is_wire(name):
             return Wire(after_advert(text, after_link(text, end)), name, known=True)
     return unknown_at(text, start, signs)
+
+
+def listed_at(text: str, at: int) -> Wire | None:
+    """A wire behind a comma, up to the dash or slash that closes the dateline: `BOSTON, Valley Newswire --`."""
+    found = LISTED.match(text, at)
+    name = found[1] if found else ""
+    known = len(name) > LONGEST_CODE and (is_wire(name) or sounds_like_wire(name))  # `Pa.` is a state behind a comma
+    return Wire(at + len(name), name, known=True) if known else None
 
 
 def ends_of(text: str, at: int, closing: str) -> Iterator[int]:
@@ -79,7 +92,8 @@ def unknown_at(text: str, at: int, signs: str) -> Wire | None:
     if not name or not any(map(str.isalpha, name)):
         return None
     dashed = text[end + 1 : end + 5].strip("".join(SPACES))[:1] in tuple(DASHES)
-    if sounds_like_wire(name) and len(name) <= LONGEST and (dashed or signs[-1] != "/"):
+    framed = dashed or signs[-1] != "/" or name.casefold().endswith("wire")
+    if sounds_like_wire(name) and len(name) <= LONGEST and framed and name[0].isalnum():
         return Wire(end, name, known=True)
     if signs[-1] != "/":
         return None

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ...reference.months import croatian_month_of, month_of, weekday_of
+from ...reference.regions import is_postal
 from .scan import (
     SPACES,
     Word,
@@ -78,23 +79,31 @@ def date_at(text: str, at: int) -> PrintedDate | None:
 
     None where there is none; a month with a year alone counts as one without a date.
     """
-    start = at
-    lead = ""
-    if text[at : at + 1].isalpha() and not text.startswith(tuple(ERAS), at):
-        start = after_lead(text, after_weekday(text, after_lead(text, at)))
+    for start in starts_of(text, at):
         lead = text[at:start].partition(" ")[0].lower()
-    for form in NUMERIC if text[start : start + 1].isdecimal() else VERBAL:
-        if found := form(text, start):
-            found = found._replace(end=after_printed_weekday(text, found.end))
-            day_comes_first = found.choices and lead in LEADS - ENGLISH_LEADS
-            return found._replace(date=found.choices[1], choices=None) if found.choices and day_comes_first else found
+        for form in NUMERIC if text[start : start + 1].isdecimal() else VERBAL:
+            if found := form(text, start):
+                found = found._replace(end=after_printed_weekday(text, found.end))
+                day_comes_first = found.choices and lead in LEADS - ENGLISH_LEADS
+                return (
+                    found._replace(date=found.choices[1], choices=None) if found.choices and day_comes_first else found
+                )
     return None
 
 
+def starts_of(text: str, at: int) -> tuple[int, ...]:
+    """Where a date could begin: behind a weekday, or at a word that is one in another language: `Mar. 5` is no Tuesday."""
+    if not text[at : at + 1].isalpha() or text.startswith(tuple(ERAS), at):
+        return (at,)
+    plain = after_lead(text, at)
+    behind = after_lead(text, after_weekday(text, plain))
+    return (behind, plain) if behind > plain else (plain,)
+
+
 def after_lead(text: str, at: int) -> int:
-    """Where the date itself begins, behind a word such as `den`."""
+    """Where the date itself begins, behind a word such as `den`; `ON` and `IL` are a province and a state."""
     word = word_at(text, at)
-    if not word or word.text.lower() not in LEADS:
+    if not word or word.text.lower() not in LEADS or is_postal(word.text):
         return at
     start = after_spaces(text, word.end)
     return start if start > word.end else at

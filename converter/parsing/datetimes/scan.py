@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-SPACES = " \u00a0\u202f\u2007"
+SPACES = " \u00a0\u202f\u2007\u2009\u200a\u200b\u200d\u200e\u200f\u2060\ufeff"
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 WORD = re.compile(rf"(?:[^\W\d_]|[{COMBINING}])+")
 
