@@ -5,12 +5,16 @@ import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[1]
 collect_ignore = ["plugin", "reference/make_tables.py"]  # a distribution of its own, and a script with needs of its own
@@ -51,6 +55,15 @@ def program() -> Callable[[str], str]:
         return path
 
     return find
+
+
+@pytest.fixture(scope="session")
+def browser(program: Callable[[str], str]) -> "Iterator[Browser]":
+    """Chromium, started once; see `tests/browser.py`."""
+    from browser import started
+
+    with started(program("chromium")) as running:
+        yield running
 
 
 @dataclass(frozen=True)

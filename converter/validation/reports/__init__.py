@@ -34,6 +34,7 @@ REPORTS: Mapping[str, Report] = MappingProxyType(
             Report("sarif", (".sarif", ".sarif.json"), "SARIF 2.1.0, for code scanning"),
             Report("junit", (".xml",), "JUnit XML, for continuous integration"),
             Report("github", (), "workflow commands: annotations in GitHub Actions"),
+            Report("html", (".html", ".htm"), "one page: the release as it was read, findings in the margin"),
         )
     }
 )
