@@ -52,6 +52,14 @@ def rules() -> tuple[Table[Rule], tuple[PluginError, ...]]:
     return extend(RULES, "prconvert.rules", Rule)
 
 
+def all_rules() -> Table[Rule]:
+    """The rules for releases, and those for documents of the wires, by code."""
+    from .validation.joined import Joined
+    from .validation.wire.rules import RULES
+
+    return Joined(rules()[0], RULES)
+
+
 def load(document: str | PathLike[str] | bytes, *, name: str | None = None) -> Source:
     """The bytes of a path, or the bytes given, as a `Source`. `SourceError` where the path cannot be read."""
     if isinstance(document, bytes):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..errors import UsageError
 from ..interfaces import Rule
-from ..pipeline import Table, rules
+from ..pipeline import Table, all_rules, rules
 from .arguments import Parser
 from .findings import warn_of_plugins
 from .product import standard_output
@@ -24,7 +24,7 @@ def run(parser: Parser, arguments: Sequence[str]) -> int:
     )
     code = parser.parse_args(arguments).code
     with standard_output() as product:
-        table, _ = rules()
+        table = all_rules()
         warn_of_plugins(rules())
         product.write_text(explanation(find_rule(code, table)) if code else "\n".join(lines(table.values())) + "\n")
     return 0

@@ -1,0 +1,73 @@
+"""Where elements stand: `/newsItem/itemMeta/link[2]/@href`, and line and column in the source."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...model.json_text import Places
+from ...model.reading import line_and_column, line_starts
+from ...trees.xml import ATTRIBUTE, TOKEN
+from .document import WireDocument
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+
+def local_name(element: "etree._Element") -> str:
+    """The name of an element without its namespace."""
+    tag = element.tag
+    assert isinstance(tag, str)
+    return tag.rpartition("}")[2]
+
+
+def path_of(element: "etree._Element", attribute: str | None = None) -> str:
+    """The way from the root, with a number where siblings have the same name."""
+    steps = [f"@{attribute}"] if attribute else []
+    here: etree._Element | None = element
+    while here is not None:
+        name = local_name(here)
+        before = sum(1 for _ in here.itersiblings(here.tag, preceding=True))
+        alone = not before and next(here.itersiblings(here.tag), None) is None
+        steps.append(name if alone or here.getparent() is None else f"{name}[{before + 1}]")
+        here = here.getparent()
+    return "".join(f"/{step}" for step in reversed(steps))
+
+
+class PlacesIn:
+    """Line and column of the elements, attributes and values of a document; found when they are first asked for."""
+
+    def __init__(self, document: WireDocument) -> None:
+        """Keep the document."""
+        self.document = document
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The offsets at which lines begin."""
+        return line_starts(self.document.text)
+
+    @cached_property
+    def tags(self) -> "dict[etree._Element, tuple[int, int]]":
+        """Where the start tag of each element stands."""
+        assert self.document.root is not None
+        spans = (found.span() for found in TOKEN.finditer(self.document.text) if found["name"] is not None)
+        return dict(zip(self.document.root.iter("*"), spans, strict=False))
+
+    @cached_property
+    def values(self) -> Places:
+        """Where each value of JSON stands."""
+        return Places(self.document.text)
+
+    def of_element(self, element: "etree._Element", attribute: str | None = None) -> tuple[int, int]:
+        """The place of an element's start tag, or of one of its attributes."""
+        start, end = self.tags[element]
+        if attribute:
+            for found in ATTRIBUTE.finditer(self.document.text, start, end):
+                if found[1].rpartition(":")[2] == attribute.rpartition(":")[2]:
+                    start = found.start()
+                    break
+        return line_and_column(self.document.text, start, self.lines)
+
+    def of_value(self, pointer: str) -> tuple[int, int]:
+        """The place of a JSON value, by its pointer; that of the nearest value around it where it is not there."""
+        while pointer and pointer not in self.values:
+            pointer = pointer.rpartition("/")[0]
+        return line_and_column(self.document.text, self.values[pointer][0].start, self.lines)

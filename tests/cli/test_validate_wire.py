@@ -1,0 +1,53 @@
+"""`prconvert validate item.xml`: documents of the wires are checked as they stand, ours and others'."""
+
+from pathlib import Path
+
+import pytest
+from command import RELEASE, prconvert
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wire")
+    (folder / "release.txt").write_text(RELEASE, encoding="utf-8")
+    prconvert("convert", "release.txt", "--to", "newsml-g2,nitf,ninjs", cwd=folder)
+    item = (folder / "release.newsml.xml").read_text("utf-8")
+    (folder / "bad.xml").write_text(
+        item.replace("<creditline>", "<creditline>").replace('tag="en"', 'tag="e n"'), "utf-8"
+    )
+    return folder
+
+
+def test_our_item_is_sound(folder: Path) -> None:
+    run = prconvert("validate", "release.newsml.xml", "--quiet", cwd=folder)
+
+    assert (run.status, run.product) == (0, b"nothing to object to\n")
+
+
+def test_a_fault_has_line_column_and_what_would_be_right(folder: Path) -> None:
+    run = prconvert("validate", "bad.xml", "--quiet", "--select", "NML001", cwd=folder)
+
+    assert run.status == 1
+    first = run.product.decode().replace("\n    ", " ").splitlines()[0]
+    line = next(n for n, text in enumerate((folder / "bad.xml").read_text("utf-8").splitlines(), 1) if "e n" in text)
+    assert first == f"bad.xml:{line}:13: error NML001 'e n' is not a language tag of BCP 47 such as en-US"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('<!DOCTYPE a [<!ENTITY b "c">]><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">&b;</newsItem>', "a document type"),
+        ('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">&nbsp;</newsItem>', "the entity '&nbsp;'"),
+        ('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">' + "<a>" * 400, "no well-formed XML"),
+        ('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">' + "<a>" * 400 + "</a>" * 400 + "</newsItem>", "256 deep"),
+    ],
+    ids=["declared", "entity", "open", "deep"],
+)  # fmt: skip
+def test_bombs_are_refused(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "item.xml").write_text(text, encoding="utf-8")
+
+    run = prconvert("validate", "item.xml", cwd=tmp_path)
+
+    assert (run.status, run.product) == (1, b"")
+    assert run.said.startswith("prconvert: error: item.xml:")
+    assert message in run.said
