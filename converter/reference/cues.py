@@ -120,21 +120,21 @@ class Cues(NamedTuple):
     auxiliaries: frozenset[str] = frozenset()
     sources: tuple[tuple[str, ...], ...] = ()
     """Prepositions with a speaker behind them: `according to`, `laut`, `selon`."""
+    tags: tuple[tuple[str, ...], ...] = ()
+    """The same, behind a quote only: `so Vogel`, `aldus De Vries`."""
     behind: frozenset[str] = frozenset()
     """Postpositions: `zufolge`."""
-    tags: frozenset[str] = frozenset()
-    """Words that stand for a verb behind a quote: `so Vogel`, `aldus De Vries`."""
+    final: tuple[tuple[str, ...], ...] = ()
+    """Words of speech behind a quote whose subject stood before it: `“…” diye konuştu`."""
 
 
-CUES = {
-    "en": Cues(
-        saying=SAYING,
-        framing=FRAMING,
-        musing=MUSING,
-        participles=LEADING_NOW,
-        auxiliaries=frozenset(
-            {"has", "have", "had", "would", "will", "did", "does", "could", "can", "may", "might", "should", "do"}
-        ),
-        sources=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
+ENGLISH_CUES = Cues(
+    saying=SAYING,
+    framing=FRAMING,
+    musing=MUSING,
+    participles=LEADING_NOW,
+    auxiliaries=frozenset(
+        {"has", "have", "had", "would", "will", "did", "does", "could", "can", "may", "might", "should", "do"}
     ),
-}
+    sources=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
+)

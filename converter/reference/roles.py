@@ -67,8 +67,6 @@ TITLE_MODIFIERS = words(
     """
 )
 
-ROLES = {"en": ENGLISH}
-
 ORGANIZATIONS = words(
     """
     inc corp corporation company co ltd llc llp plc gmbh ag sa nv bv ab oy asa group holdings holding partners capital ventures fund bank bancorp trust

@@ -7,7 +7,9 @@ import re
 
 from ...reference.cues import ADDRESSING, BASE_FORMS, NOUNS_TOO
 from .attribution import DASHES, Attribution
-from .grammar import Grammar, is_cue, is_name, is_verb, opens_phrase
+from .grammar import Grammar
+from .syntax import is_cue, is_name, is_verb, opens_phrase, phrase_at
+from .inverted import inverted
 from .phrases import WEEKDAYS, Words, has_verb, leads_to_name, phrase_from
 from .sentences import REACH, clause_end, ends_sentence
 from .subjects import before_auxiliaries
@@ -30,8 +32,8 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
     if not may_continue(line, run.inner_end, here):
         return None
     return (
-        verb_first(line, here, end, grammar)
-        or source_phrase(line, here, end, grammar)
+        source_phrase(line, here, end, grammar)
+        or verb_first(line, here, end, grammar)
         or subject_first(line, here, end, grammar)
         or closing_clause(line, here, end, grammar)
     )
@@ -39,11 +41,13 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
 
 def may_continue(line: Line, inner_end: int, word: int) -> bool:
     """Whether the sentence goes on behind the mark: a full stop inside ends it, unless a small letter follows."""
-    return line.text[inner_end - 1] != "." or line.words[word][0].islower()
+    return line.text[inner_end - 1] not in ".。" or not (line.words[word][0].isupper() or line.words[word] == RUN)
 
 
 def verb_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`said Roe`, `says the company`."""
+    if grammar.inverts:
+        return inverted(line, word, end, grammar)
     lower = line.lower[word]
     if not line.words[word].islower() or (lower in BASE_FORMS and lower in NOUNS_TOO and lower != "read"):
         return None
@@ -73,12 +77,14 @@ def unknown_first(line: Line, word: int, end: int, grammar: Grammar) -> bool:
 
 
 def source_phrase(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
-    """`according to Roe`."""
-    for source in grammar.cues.sources:
-        if tuple(line.lower[word : word + len(source)]) == source:
-            speaker = phrase_from(line, word + len(source), end, grammar)
-            if speaker:
-                return Attribution("after", speaker, (word, word + len(source)), tight=True)
+    """`according to Roe`, `dem Bericht zufolge`."""
+    past = phrase_at(line, word, grammar.tags if grammar.inverts else grammar.sources)
+    if past:
+        speaker = phrase_from(line, past, end, grammar)
+        return Attribution("after", speaker, (word, past), tight=True) if speaker else None
+    if grammar.cues.behind and (speaker := phrase_from(line, word, end, grammar)) and speaker[1] < end:
+        if line.lower[speaker[1]] in grammar.cues.behind:
+            return Attribution("after", speaker, (speaker[1], speaker[1] + 1), tight=True)
     return None
 
 

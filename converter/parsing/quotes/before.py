@@ -3,10 +3,12 @@
 from ...reference.cues import BASE_FORMS
 from .after import closing_clause
 from .attribution import DASHES, Attribution
-from .grammar import PUNCTUATION, Grammar, is_cue, is_name, is_verb, opens_phrase
+from .grammar import Grammar
+from .syntax import PUNCTUATION, is_cue, is_name, is_verb, opens_phrase, phrase_at
+from .inverted import subject_of_cue
 from .phrases import Words, phrase_from
-from .sentences import sentence_start
-from .subjects import before_auxiliaries, subject_before, subject_of_sentence
+from .sentences import REACH, sentence_start
+from .subjects import before_auxiliaries, phrase_until, subject_before, subject_of_sentence
 from .words import RUN, Line
 
 
@@ -77,12 +79,13 @@ def before_cue(line: Line, start: int, end: int, grammar: Grammar) -> Attributio
 
 def cue_with_subject(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Attribution | None:
     """A finite verb of speech and its subject."""
-    subject = subject_before(line, start, cue, grammar)
-    if subject is None:
-        subject = phrase_from(line, cue + 1, end, grammar)
+    if grammar.inverts:
+        subject = subject_of_cue(line, start, cue, end, grammar)
+    else:
+        subject = subject_before(line, start, cue, grammar) or phrase_from(line, cue + 1, end, grammar)
     if subject is None:
         return None
-    return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end))
+    return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end, grammar))
 
 
 def participle(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Attribution | None:
@@ -92,7 +95,7 @@ def participle(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> 
         subject = subject_of_sentence(line, start, cue, grammar) or inverted_subject(line, start, cue, grammar)
     if subject is None or subject[0] >= cue:
         return None
-    return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end))
+    return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end, grammar))
 
 
 def absolute_subject(line: Line, start: int, cue: int, grammar: Grammar) -> Words | None:
@@ -116,16 +119,21 @@ def inverted_subject(line: Line, start: int, end: int, grammar: Grammar) -> Word
 
 def source_before(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`According to Roe, “`."""
-    for source in grammar.cues.sources:
-        if line.lower[word] == source[0] and tuple(line.lower[word : word + len(source)]) == source:
-            speaker = phrase_from(line, word + len(source), end, grammar)
-            if speaker:
-                return Attribution("before", speaker, (word, word + len(source)), tight=speaker[1] >= end - 1)
+    if past := phrase_at(line, word, grammar.sources):
+        speaker = phrase_from(line, past, end, grammar)
+        return Attribution("before", speaker, (word, past), tight=speaker[1] >= end - 1) if speaker else None
+    if line.lower[word] in grammar.cues.behind:
+        speaker = phrase_until(line, max(0, word - REACH), word, grammar)
+        return Attribution("before", speaker, (word, word + 1), tight=word >= end - 2) if speaker else None
     return None
 
 
-def is_tight(line: Line, word: int, end: int) -> bool:
+def is_tight(line: Line, word: int, end: int, grammar: Grammar) -> bool:
     """Whether only `that`, a comma or a colon stands between a cue and the run."""
     if end - word <= 8 and line.words[end - 1] in (",", ":"):
         return True
-    return all(line.lower[here] in (",", ":", "that", "—", "–") for here in range(word, end))
+    links = grammar.small.conjunctions if grammar.inverts else THAT
+    return all(line.lower[here] in links or line.words[here] in (",", ":", "—", "–") for here in range(word, end))
+
+
+THAT = frozenset({"that"})

@@ -1,12 +1,15 @@
-"""What the rules of attribution ask of a language: `is_cue`, `opens_phrase`, `is_verb`."""
+"""Grammar: the words of one language, sorted by what they do. English has tables of its own, all others a row of `TONGUES`."""
 
 from functools import cache
 from typing import NamedTuple
 
-from ...reference.cues import BASE_FORMS, CUES, NOUNS_TOO, Cues
-from ...reference.roles import DOCUMENTS, ORGANIZATIONS, ROLES
-from ...reference.sentence_words import FUNCTION_WORDS, FunctionWords
-from .words import RUN, Line
+from ...reference.cues import BASE_FORMS, ENGLISH_CUES, NOUNS_TOO, Cues
+from ...reference.roles import DOCUMENTS, ENGLISH, ORGANIZATIONS
+from ...reference.sentence_words import ENGLISH_WORDS, PARTICLES, FunctionWords
+from ...reference.tongues import TONGUES, Tongue
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+"""Phrases of some words by the first of them, the longest first."""
 
 
 class Grammar(NamedTuple):
@@ -22,112 +25,153 @@ class Grammar(NamedTuple):
     finite: frozenset[str]
     """All finite verbs that are known."""
     roles: frozenset[str]
+    """What people are called by what they do."""
+    bodies: frozenset[str]
+    """Words of organisations."""
+    papers: frozenset[str]
+    """Things that speak by what is written in them."""
+    sources: Phrases
+    tags: Phrases
+    final: Phrases
+    occasions: frozenset[str] = frozenset()
+    """What something is said in: `a statement`, `an interview`."""
+    reported: frozenset[str] = frozenset()
+    """Verbs of reported speech."""
+    naming: frozenset[str] = frozenset()
+    """Words before a name or term in marks."""
+    named_tails: tuple[str, ...] = ()
+    """The same as ends of longer words: `Fachzeitschrift`."""
+    bare: frozenset[str] = frozenset()
+    """Forms of verbs that a singular subject does not take."""
+    nouns_too: frozenset[str] = frozenset()
+    """Forms of verbs that are nouns as often."""
+    compounds: tuple[str, ...] = ()
+    """Words for people that longer ones end with: `Gewerkschaftssprecher`."""
+    inverts: bool = True
+    """A verb at the head of its clause is followed by its subject: `Am Montag sagte Vogel`."""
+    dash: bool = False
+    """Speech may stand behind an opening dash."""
+    family_first: bool = False
+
+
+ALIASES = {"nb": "no", "nn": "no", "ms": "id", "ca": "es", "gl": "pt", "be": "ru"}
+"""Languages that are read with the words of a neighbour."""
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi"})
+SHORTEST_TAIL = 4  # letters
 
 
 @cache
 def grammar_of(language: str) -> Grammar:
     """The grammar of a language (its first subtag); English where it is not known."""
-    known = language if language in CUES else "en"
-    cues, small = CUES[known], FUNCTION_WORDS[known]
+    known = ALIASES.get(language, language)
+    return grammar_from(known, TONGUES[known]) if known in TONGUES else english()
+
+
+def english() -> Grammar:
+    """The grammar of English, whose verbs are made from their base forms."""
+    small, cues = ENGLISH_WORDS, ENGLISH_CUES
     return Grammar(
-        language=known,
+        language="en",
         cues=cues,
         small=small,
         speech=cues.saying | cues.framing | cues.musing,
         stoppers=(small.prepositions - small.inside) | small.conjunctions | small.adverbs,
         finite=small.verbs | cues.saying | cues.framing,
-        roles=ROLES.get(known, frozenset()) | ROLES["en"],
+        roles=ENGLISH,
+        bodies=ORGANIZATIONS,
+        papers=DOCUMENTS,
+        sources=by_first(cues.sources),
+        tags={},
+        final={},
+        bare=BASE_FORMS,
+        nouns_too=NOUNS_TOO,
+        inverts=False,
     )
 
 
-NOUNS = DOCUMENTS | ORGANIZATIONS
-PUNCTUATION = frozenset(RUN + ",;:.!?…—–-―()[]\"'“”’/|")
-
-
-def is_name(word: str) -> bool:
-    """A word with a capital: part of a name, or the first of a sentence."""
-    return word[:1].isupper() or word[:1] == "@"
-
-
-def opens_phrase(line: Line, word: int, grammar: Grammar) -> bool:
-    """Whether a noun phrase or pronoun may begin here."""
-    text, lower = line.words[word], line.lower[word]
-    small = grammar.small
-    if lower in small.determiners or lower in small.pronouns:
-        return True
-    if lower in grammar.stoppers or lower in small.prepositions or lower in small.joining:
-        return False
-    return is_name(text) or text[:1].isdigit() or lower.endswith(("'s", "’s")) or lower in grammar.roles
-
-
-def is_verb(line: Line, word: int, grammar: Grammar) -> bool:
-    """Whether a word is a finite verb, as far as its form and its neighbour tell."""
-    lower = line.lower[word]
-    if lower in grammar.finite:
-        return is_finite(line, word, grammar)
-    if grammar.language != "en" or not lower.isalpha() or not line.words[word].islower():
-        return False
-    if lower.endswith("ed") and len(lower) > 4:
-        return word == 0 or line.lower[word - 1] not in grammar.small.determiners
-    return lower.endswith("s") and word > 0 and follows_subject(line, word, grammar) and not lower.endswith("ss")
-
-
-def is_finite(line: Line, word: int, grammar: Grammar) -> bool:
-    """Whether a form is a verb here, where it may be a noun or an infinitive too."""
-    lower = line.lower[word]
-    if lower in BASE_FORMS and lower not in ("read", "put", "hit"):
-        before = line.lower[word - 1] if word else ""
-        if before in grammar.small.adverbs and word > 1:
-            before = line.lower[word - 2]
-        plural = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and lower not in NOUNS_TOO
-        return before in BEFORE_BASE or before in grammar.cues.auxiliaries or plural
-    return lower not in NOUNS_TOO or follows_subject(line, word, grammar)
-
-
-BEFORE_BASE = frozenset({"they", "we", "i", "you", "to", "who", "people", "and", "or", "not", "n't"})
-
-
-def follows_subject(line: Line, word: int, grammar: Grammar) -> bool:
-    """Whether the word before may end a subject: a name, a pronoun, `who`, a bracket or comma, an adverb."""
-    if word == 0:
-        return False
-    before, small = line.lower[word - 1], grammar.small
-    if before.endswith(("'s", "’s", "s'", "s’")):
-        return False
-    if is_adverb(line, word - 1, grammar):
-        return word > 1 and follows_subject(line, word - 1, grammar)
-    if before == "that":
-        return word > 1 and line.lower[word - 2] not in grammar.speech and line.words[word - 2] != ","
-    if before in small.determiners or before in small.prepositions:
-        return before in small.relatives
-    return (
-        before in small.pronouns
-        or before in (",", ")", RUN)
-        or is_name(line.words[word - 1])
-        or before in grammar.roles
-        or before in NOUNS
-        or before in small.joining
+def grammar_from(language: str, tongue: Tongue) -> Grammar:
+    """The grammar that a row of the table describes."""
+    cues, small = cues_of(tongue), function_words_of(tongue)
+    return Grammar(
+        language=language,
+        cues=cues,
+        small=small,
+        speech=cues.saying | cues.framing | cues.perfects,
+        stoppers=(small.prepositions - small.inside) | small.conjunctions | small.adverbs | small.verbs | small.relatives,
+        finite=small.verbs | cues.saying | cues.framing,
+        roles=words(tongue.people) | ENGLISH,
+        bodies=words(tongue.bodies) | ORGANIZATIONS,
+        papers=words(tongue.papers) | DOCUMENTS,
+        sources=by_first(cues.sources),
+        tags=by_first(cues.tags + cues.sources),
+        final=by_first(cues.final),
+        occasions=words(tongue.occasions) | words(tongue.papers),
+        reported=words(tongue.reported),
+        naming=words(tongue.naming),
+        named_tails=tails(tongue.naming) if language in COMPOUNDING else (),
+        compounds=tails(tongue.people) if language in COMPOUNDING else (),
+        dash=tongue.dash,
+        family_first=tongue.family_first,
     )
 
 
-def is_cue(line: Line, word: int, grammar: Grammar) -> bool:
-    """Whether a word is a finite form of speech in the active voice."""
-    lower = line.lower[word]
-    if lower not in grammar.speech or (line.words[word] != lower and not line.words[word].isupper()):
-        return False
-    return is_finite(line, word, grammar) and not is_passive(line, word, grammar)
+def cues_of(tongue: Tongue) -> Cues:
+    """The words of speech of a row, with the forms that its stems make."""
+    stems = tongue.stems.split()
+    finite = {stem + end.strip("-") for stem in stems for end in tongue.ends.split()}
+    participles = {stem + end for stem in stems for end in tongue.said_ends.split()}
+    frames = words(tongue.frames)
+    return Cues(
+        saying=words(tongue.says) | finite,
+        framing=frames,
+        perfects=words(tongue.said) | participles,
+        auxiliaries=words(tongue.helpers),
+        sources=phrases(tongue.sources),
+        tags=phrases(tongue.tags),
+        behind=words(tongue.behind),
+        final=phrases(tongue.final),
+    )
 
 
-def is_adverb(line: Line, word: int, grammar: Grammar) -> bool:
-    """Whether a word may stand between a subject and its verb: `also`, `repeatedly`."""
-    lower = line.lower[word]
-    return lower in grammar.small.adverbs or (lower.endswith("ly") and line.words[word].islower() and len(lower) > 4)
+def function_words_of(tongue: Tongue) -> FunctionWords:
+    """The small words of a row."""
+    he, she = words(tongue.he), words(tongue.she)
+    return FunctionWords(
+        determiners=words(tongue.articles),
+        he=he,
+        she=she,
+        pronouns=words(tongue.pronouns) | he | she,
+        relatives=words(tongue.relatives),
+        prepositions=words(tongue.prepositions),
+        inside=words(tongue.inside),
+        belonging=words(tongue.belonging),
+        conjunctions=words(tongue.conjunctions),
+        joining=words(tongue.joining),
+        adverbs=words(tongue.adverbs),
+        verbs=words(tongue.verbs),
+        passive=words(tongue.passive),
+        particles=PARTICLES,
+    )
 
 
-def is_passive(line: Line, word: int, grammar: Grammar) -> bool:
-    """`was told`, `is often described`; not `is saying`."""
-    small = grammar.small
-    back = word - 1
-    while back >= 0 and is_adverb(line, back, grammar):
-        back -= 1
-    return back >= 0 and line.lower[back] in small.passive
+def words(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
+def tails(text: str) -> tuple[str, ...]:
+    """The words of a text that are long enough to be told at the end of a longer one."""
+    return tuple(word for word in text.split() if len(word) >= SHORTEST_TAIL)
+
+
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases that are parted by `|`."""
+    return tuple(tuple(phrase.split()) for phrase in text.split("|") if phrase)
+
+
+def by_first(known: tuple[tuple[str, ...], ...]) -> Phrases:
+    """Phrases by their first words, the longest first."""
+    found: Phrases = {}
+    for phrase in sorted(known, key=len, reverse=True):
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found

@@ -3,7 +3,8 @@
 All places are numbers of words, end exclusive.
 """
 
-from .grammar import PUNCTUATION, Grammar, is_adverb, is_name, is_verb, opens_phrase
+from .grammar import Grammar
+from .syntax import PUNCTUATION, is_adverb, is_name, is_role, is_verb, opens_phrase
 from .words import Line
 
 Words = tuple[int, int]
@@ -74,11 +75,27 @@ def leaves_nucleus(line: Line, words: Words, end: int, grammar: Grammar, *, desc
     if lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar)):
         return True
     followed = here + 1 < end and opens_phrase(line, here + 1, grammar)
-    if lower in small.inside and not described and not (lower in ("of", "from") and followed):
+    if lower in small.inside and not described and not (lower in small.belonging and followed):
         return True
+    if grammar.inverts:
+        return leaves_phrase(line, here, end, grammar, described=described)
     if lower in small.joining:
         return not followed
     return not described and is_description(line, here, grammar) and not leads_to_name(line, here, end, grammar)
+
+
+def leaves_phrase(line: Line, here: int, end: int, grammar: Grammar, *, described: bool) -> bool:
+    """The same in languages whose subjects follow their verbs: `sagte Vogel | der Zeitung`, `uttalar Ek | i en kommentar`."""
+    lower, small = line.lower[here], grammar.small
+    if lower in small.joining:
+        return here + 1 >= end or not opens_phrase(line, here + 1, grammar)
+    if lower in small.prepositions:
+        return any(line.lower[one] in grammar.occasions for one in range(here + 1, min(here + 4, end)))
+    if lower in grammar.cues.perfects:
+        return True
+    if described:
+        return False
+    return lower in small.determiners or (is_description(line, here, grammar) and not is_role(lower, grammar))
 
 
 def is_description(line: Line, word: int, grammar: Grammar) -> bool:
@@ -91,9 +108,9 @@ def is_description(line: Line, word: int, grammar: Grammar) -> bool:
 def goes_on(line: Line, word: int, here: int, end: int, grammar: Grammar) -> bool:
     """Whether a description goes on behind a small word: `a spokesman in Texas`, not `a spokesman in a statement`."""
     lower = line.lower[here]
-    if lower == "to" or lower in grammar.small.adverbs:
+    if not grammar.inverts and (lower == "to" or lower in grammar.small.adverbs):
         return lower == "to" or here == word + 1
-    if lower != "in" or here + 1 >= end:
+    if grammar.inverts or lower != "in" or here + 1 >= end:
         return False
     following = line.lower[here + 1 : min(here + 5, end)]
     return opens_phrase(line, here + 1, grammar) and not any(one in OCCASIONS or one[:1].isdigit() for one in following)
@@ -140,24 +157,25 @@ def opens_appositive(line: Line, word: int, end: int, grammar: Grammar) -> bool:
     small = grammar.small
     if lower in SUFFIXES or (text[0].isdigit() and (word + 1 >= end or line.words[word + 1] in PUNCTUATION)):
         return True
-    if lower in ("of", "from") and word + 1 < end and is_name(line.words[word + 1]):
+    if lower in small.belonging and word + 1 < end and is_name(line.words[word + 1]):
         return True
     if lower in grammar.stoppers or lower in small.pronouns or lower in small.prepositions or lower in WEEKDAYS:
         return False
     if lower in small.joining:
-        return word + 1 < end and line.lower[word + 1] in grammar.roles
-    to_role = lower in grammar.roles or leads_to_role(line, word, end, grammar)
+        return word + 1 < end and is_role(line.lower[word + 1], grammar)
+    to_role = is_role(lower, grammar) or leads_to_role(line, word, end, grammar)
     if is_verb(line, word, grammar) or (lower.endswith(("ing", "ly")) and not to_role):
         return False
     named = lower in small.determiners or is_name(text) or to_role
-    return named and not has_verb(line, word, min(word + 5, end), grammar)
+    reach = 12 if grammar.inverts else 5  # a German clause has its verb at the end
+    return named and not has_verb(line, word, min(word + reach, end), grammar)
 
 
 def leads_to_role(line: Line, word: int, end: int, grammar: Grammar) -> bool:
     """Whether a word for a role stands within the next words: `managing director`, `senior policy adviser`."""
     for here in range(word, min(word + 6, end)):
         lower = line.lower[here]
-        if lower in grammar.roles:
+        if is_role(lower, grammar):
             return True
         if lower in PUNCTUATION or lower in grammar.stoppers:
             return False

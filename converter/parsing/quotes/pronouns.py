@@ -8,7 +8,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ...reference.given_names import GIVEN
-from .grammar import Grammar, is_verb
+from .grammar import Grammar
+from .syntax import is_verb
 from .names import Name
 from .people import Mention, People, fullest
 from .sentences import sentence_start

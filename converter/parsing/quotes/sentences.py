@@ -1,6 +1,6 @@
 """Sentences of a line: where the one begins that leads to a run, and where the clause behind a run ends."""
 
-from .grammar import PUNCTUATION
+from .syntax import PUNCTUATION
 from .words import RUN, STOPS, Line
 
 REACH = 60

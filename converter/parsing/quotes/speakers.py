@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ...model.release import SpeakerKind
 from ...reference.roles import DOCUMENTS, ENGLISH, ORGANIZATIONS
-from .grammar import PUNCTUATION, Grammar, is_name
+from .grammar import Grammar
+from .syntax import PUNCTUATION, is_name
 from .names import Name, name_of
 from .people import People, fullest
 from .phrases import Words

@@ -7,7 +7,7 @@ import re
 
 from ...reference.cues import ADDRESSING, LOOSE
 from .attribution import Attribution
-from .grammar import is_name
+from .syntax import is_name
 from .words import RUN, STOPS, Line
 
 SMALL = frozenset(

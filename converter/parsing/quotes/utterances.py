@@ -12,6 +12,7 @@ from .after import attribution_after, turn_inside
 from .attribution import Attribution
 from .before import attribution_before, attribution_earlier
 from .grammar import Grammar
+from .inverted import attribution_around
 from .marks import Run, find_runs
 from .sentences import sentence_start
 from .speech import is_speech, starts_sentence
@@ -88,6 +89,8 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
 def attribution_of(line: Line, number: int, grammar: Grammar, *, opening: bool) -> Attribution | None:
     """The better of what stands behind a run and before it."""
     after = attribution_after(line, number, grammar)
+    if after is None and grammar.inverts:
+        after = attribution_around(line, number, grammar)
     run_word = line.run_words[number]
     if opening and (run_word == 0 or line.words[run_word - 1] != ":"):
         if after is None and run_word > 1 and line.words[run_word - 1] in STOPS:

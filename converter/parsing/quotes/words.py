@@ -14,7 +14,14 @@ from .marks import Run
 RUN = "\ufffc"
 """The word that stands for a run: the sign that Unicode keeps for objects in a text."""
 
-TOKEN = re.compile(r"[@#$€£]?\w+(?:['’.&/‑·-]\w+)*(?:\.(?!\.)|['’](?=\s))?|\.{2,}|[^\w\s]")
+LETTER = r"[\w\u0300-\u036f\u064b-\u0652]"  # with the accents and vowels that are signs of their own
+TOKEN = re.compile(
+    rf"[@#$€£]?{LETTER}+(?:['’.&/‑·-]{LETTER}+|(?<=[א-ת])[\"״](?=[א-ת]){LETTER}+)*(?:\.(?!\.)|['’](?=\s))?|\.{{2,}}|[^\w\s]"
+)
+SIGNS = {"،": ",", "，": ",", "、": ",", "：": ":", "；": ";", "؛": ";", "。": ".", "！": "!", "？": "?", "؟": "?"}
+"""Signs of other scripts that do the work of ours."""
+ELISION = re.compile(r"(?:[ldjnsmct]|[Ll]|(?:lors|jus|puis)?qu|(?:de|a|ne|da|su|que)ll|un)['’](?=[^\W\d_])")
+CLITIC = re.compile(r"(\w+?)-(?:t-)?(il|elle|ils|elles|je|nous)|(\w+?)-t-(on)")
 CONTRACTION = re.compile(r"(?i)(I|he|she|it|they|we|you|who|that|there)(['’](?:s|re|ve|d|ll|m))")
 STOPS = frozenset(".!?…")
 NARRATION = 480
@@ -74,16 +81,31 @@ def read_narration(text: str, start: int, end: int, words: list[str], starts: li
 def read_words(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
     """Add the words from ``start`` to ``end``."""
     for found in TOKEN.finditer(text, start, end):
-        word = found[0]
+        word, here = found[0], found.start()
         if word[-1] == "." and len(word) > 1 and word[0] != "." and ends_sentence(text, word[:-1], found.end(), end):
             words += word[:-1], "."
-            starts += found.start(), found.end() - 1
-        elif ("’" in word or "'" in word) and (parts := CONTRACTION.fullmatch(word)):
-            words += parts[1], parts[2]
-            starts += found.start(), found.start() + len(parts[1])
+            starts += here, found.end() - 1
+        elif "’" in word or "'" in word or ("-" in word and word.endswith(("il", "elle", "ils", "elles", "on", "je", "nous"))):
+            read_joined(word, here, words, starts)
         else:
-            words.append(word)
-            starts.append(found.start())
+            words.append(SIGNS.get(word, word))
+            starts.append(here)
+
+
+def read_joined(word: str, here: int, words: list[str], starts: list[int]) -> None:
+    """Add a word with an apostrophe or hyphen: `she’s`, `l’usine` and `dit-elle` are two words each."""
+    if parts := CONTRACTION.fullmatch(word):
+        pieces = [parts[1], parts[2]]
+    elif (elided := ELISION.match(word)) and not (word[0].isupper() and word[elided.end()].isupper()):
+        pieces = [elided[0], word[elided.end() :]]
+    elif (clitic := CLITIC.fullmatch(word)) and word[0].islower():
+        pieces = [clitic[1] or clitic[3], clitic[2] or clitic[4]]
+    else:
+        pieces = [word]
+    words += pieces
+    starts.append(here)
+    if len(pieces) > 1:
+        starts.append(here + len(word) - len(pieces[1]))
 
 
 def ends_sentence(text: str, word: str, here: int, end: int) -> bool:
