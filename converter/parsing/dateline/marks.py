@@ -5,6 +5,7 @@ from typing import NamedTuple
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 SPACES = " \u00a0\u202f\u2007\u3000" + INVISIBLE
 DASHES = "-–—―‒‐‑−─－ー"
+LONG_DASHES = "–—―"
 OPENERS = "([（［【〔「"
 CLOSERS = ")]）］】〕」"
 COMMAS = ",،、，;؛"
@@ -32,10 +33,13 @@ class Mark(NamedTuple):
 
 def mark_at(text: str, at: int) -> Mark:
     """The marks at an offset; of nothing where there are none."""
-    end, close, kept = at, at, []
+    end, close = at, at
+    kept: list[str] = []
     opened = False
     while end < len(text) and text[end] in SIGNS:
         sign = text[end]
+        if kept and kept[-1] in DASHES and sign in LONG_DASHES and sign != kept[-1] and text[end - 1] in SPACES:
+            break  # `/Wire/ -- – Vi är redo`: the second one opens speech
         end += 1
         if sign in OPENERS:
             opened = True

@@ -8,11 +8,11 @@ import re
 from ...reference.cues import ADDRESSING, BASE_FORMS, NOUNS_TOO
 from .attribution import DASHES, Attribution
 from .grammar import Grammar
-from .syntax import is_cue, is_name, is_verb, opens_phrase, phrase_at
 from .inverted import inverted
 from .phrases import WEEKDAYS, Words, has_verb, leads_to_name, phrase_from
 from .sentences import REACH, clause_end, ends_sentence
 from .subjects import before_auxiliaries
+from .syntax import is_cue, is_name, is_verb, opens_phrase, phrase_at
 from .words import RUN, STOPS, Line, line_inside
 
 
@@ -82,10 +82,12 @@ def source_phrase(line: Line, word: int, end: int, grammar: Grammar) -> Attribut
     if past:
         speaker = phrase_from(line, past, end, grammar)
         return Attribution("after", speaker, (word, past), tight=True) if speaker else None
-    if grammar.cues.behind and (speaker := phrase_from(line, word, end, grammar)) and speaker[1] < end:
-        if line.lower[speaker[1]] in grammar.cues.behind:
-            return Attribution("after", speaker, (speaker[1], speaker[1] + 1), tight=True)
-    return None
+    if not grammar.cues.behind:
+        return None
+    speaker = phrase_from(line, word, end, grammar)
+    if speaker is None or speaker[1] >= end or line.lower[speaker[1]] not in grammar.cues.behind:
+        return None
+    return Attribution("after", speaker, (speaker[1], speaker[1] + 1), tight=True)
 
 
 def subject_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:

@@ -4,11 +4,11 @@ from ...reference.cues import BASE_FORMS
 from .after import closing_clause
 from .attribution import DASHES, Attribution
 from .grammar import Grammar
-from .syntax import PUNCTUATION, is_cue, is_name, is_verb, opens_phrase, phrase_at
 from .inverted import subject_of_cue
 from .phrases import Words, phrase_from
 from .sentences import REACH, sentence_start
 from .subjects import before_auxiliaries, phrase_until, subject_before, subject_of_sentence
+from .syntax import PUNCTUATION, is_cue, is_name, is_verb, opens_phrase, phrase_at
 from .words import RUN, Line
 
 

@@ -1,9 +1,13 @@
 """Finding the quotes of a release, from its first stretch to its last."""
 
+import re
 from collections.abc import Sequence
 
 from ...model.release import Quote, QuoteSpan
+from .attribution import DASHES
+from .dashes import dash_runs
 from .grammar import grammar_of
+from .language import language_of_speech
 from .marks import find_runs, has_doubles
 from .stretch import Stretch
 from .utterances import Utterance, read_utterances
@@ -12,13 +16,23 @@ from .voices import Voices
 
 def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quote, ...]:
     """All quotes of a release, in order, with their speakers; an empty tuple where there is none."""
-    grammar = grammar_of((language or "en").split("-")[0].lower())
+    if not any(may_speak(stretch) for stretch in stretches):
+        return ()
+    grammar = grammar_of(language_of_speech(stretches, language))
     singles = not any(has_doubles(stretch.text) for stretch in stretches)
-    runs = [find_runs(stretch.text, singles=singles) for stretch in stretches]
+    runs = [dash_runs(stretch, grammar) or find_runs(stretch.text, singles=singles) for stretch in stretches]
     utterances = read_utterances(stretches, runs, grammar)
     voices = Voices(stretches, {utterance.stretch: utterance.line for utterance in utterances}, grammar)
     names = {id(utterance): f"q{number}" for number, utterance in enumerate(utterances, 1)}
     return tuple(quote_of(utterance, stretches, voices, names) for utterance in utterances)
+
+
+MARKS = re.compile("[“”„‟«»\"‘’'‚‹›「」『』﹁﹂〝〞〟＂–—―]|``|^-")
+
+
+def may_speak(stretch: Stretch) -> bool:
+    """Whether a stretch has any sign of speech."""
+    return MARKS.search(stretch.text) is not None or (stretch.label or "") in DASHES
 
 
 def quote_of(utterance: Utterance, stretches: Sequence[Stretch], voices: Voices, names: dict[int, str]) -> Quote:

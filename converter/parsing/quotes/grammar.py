@@ -7,6 +7,7 @@ from ...reference.cues import BASE_FORMS, ENGLISH_CUES, NOUNS_TOO, Cues
 from ...reference.roles import DOCUMENTS, ENGLISH, ORGANIZATIONS
 from ...reference.sentence_words import ENGLISH_WORDS, PARTICLES, FunctionWords
 from ...reference.tongues import TONGUES, Tongue
+from ...reference.unspaced import UNSPACED
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """Phrases of some words by the first of them, the longest first."""
@@ -52,6 +53,8 @@ class Grammar(NamedTuple):
     dash: bool = False
     """Speech may stand behind an opening dash."""
     family_first: bool = False
+    unspaced: bool = False
+    """Its words are not parted by spaces: see `unspaced`."""
 
 
 ALIASES = {"nb": "no", "nn": "no", "ms": "id", "ca": "es", "gl": "pt", "be": "ru"}
@@ -64,6 +67,8 @@ SHORTEST_TAIL = 4  # letters
 def grammar_of(language: str) -> Grammar:
     """The grammar of a language (its first subtag); English where it is not known."""
     known = ALIASES.get(language, language)
+    if known in UNSPACED:
+        return english()._replace(language=known, unspaced=True)
     return grammar_from(known, TONGUES[known]) if known in TONGUES else english()
 
 
@@ -97,7 +102,11 @@ def grammar_from(language: str, tongue: Tongue) -> Grammar:
         cues=cues,
         small=small,
         speech=cues.saying | cues.framing | cues.perfects,
-        stoppers=(small.prepositions - small.inside) | small.conjunctions | small.adverbs | small.verbs | small.relatives,
+        stoppers=(small.prepositions - small.inside)
+        | small.conjunctions
+        | small.adverbs
+        | small.verbs
+        | small.relatives,
         finite=small.verbs | cues.saying | cues.framing,
         roles=words(tongue.people) | ENGLISH,
         bodies=words(tongue.bodies) | ORGANIZATIONS,

@@ -17,8 +17,8 @@ MOST_BETWEEN = 4
 SHORTEST_VERB = 4  # letters of one that is not in the table
 
 
-def inverted(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
-    """A verb of speech at ``word``, or behind helpers and adverbs, and its subject behind it."""
+def inverted(line: Line, word: int, end: int, grammar: Grammar, *, known: bool = False) -> Attribution | None:
+    """A verb of speech at ``word``, or behind helpers and adverbs, and its subject behind it; ``known`` wants one of the table."""
     here, helper = word, None
     while here < min(end, word + MOST_BETWEEN):
         if line.lower[here] in grammar.cues.auxiliaries:
@@ -28,7 +28,9 @@ def inverted(line: Line, word: int, end: int, grammar: Grammar) -> Attribution |
         here += 1
     if here >= end:
         return None
-    if speaks(line, here, grammar, helped=helper is not None) or unknown_verb(line, word, here, end, grammar):
+    if speaks(line, here, grammar, helped=helper is not None) or (
+        not known and unknown_verb(line, word, here, end, grammar)
+    ):
         speaker = subject_behind(line, here + 1, end, grammar)
         if speaker is None or (speaker[1] < end and speaks(line, speaker[1], grammar, helped=False)):
             return None
@@ -47,11 +49,15 @@ def unknown_verb(line: Line, first: int, word: int, end: int, grammar: Grammar) 
     lower, small = line.lower[word], grammar.small
     if first != word or word + 1 >= end or len(lower) < SHORTEST_VERB or not line.words[word].isalpha():
         return False
-    known = lower in grammar.stoppers or lower in small.prepositions or lower in small.determiners or lower in small.joining
+    known = (
+        lower in grammar.stoppers or lower in small.prepositions or lower in small.determiners or lower in small.joining
+    )
     if known or not lower[0].islower() or line.words[word] != lower or is_role(lower, grammar):
         return False
-    return line.words[word - 1] != RUN and is_name(line.words[word + 1]) and not any(
-        line.lower[here] in grammar.cues.saying for here in range(word + 1, min(word + 6, end))
+    return (
+        line.words[word - 1] != RUN
+        and is_name(line.words[word + 1])
+        and not any(line.lower[here] in grammar.cues.saying for here in range(word + 1, min(word + 6, end)))
     )
 
 
@@ -128,4 +134,3 @@ def closing_verb(line: Line, word: int, grammar: Grammar) -> Words | None:
         if lower in grammar.cues.perfects and is_cue(line, here, grammar):
             return here, here + 1
     return None
-

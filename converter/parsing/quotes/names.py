@@ -9,9 +9,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...reference.given_names import GIVEN, MEN, WOMEN
-from ...reference.roles import ENGLISH, HONORIFICS, NAMESAKES, ORGANIZATIONS, TITLE_MODIFIERS
+from ...reference.roles import HONORIFICS, NAMESAKES, TITLE_MODIFIERS
 from ...reference.roles import MEN as MALE_ROLES
 from ...reference.roles import WOMEN as FEMALE_ROLES
+from .grammar import Grammar, grammar_of
+from .syntax import is_role
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 SMALL_PARTS = (
@@ -49,45 +51,59 @@ class Name(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def name_of(chain: str) -> Name | None:
-    """The name in a chain; None where it holds nothing but small words and titles."""
+def name_of(chain: str, language: str = "en") -> Name | None:
+    """The name in a chain of a text in a language; None where it holds nothing but small words and titles."""
+    grammar = grammar_of(language)
     parts = chain.replace("\u00a0", " ").replace(",", "").split(" ")
     gender, titled = "", False
     if not (len(parts) > 1 and parts[0] in ("April", "June")):
-        while parts and is_no_name(parts[0]):
+        while parts and is_no_name(parts[0], grammar):
             parts = parts[1:]
     while parts and (
-        (parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1) or (is_no_name(parts[-1]) and len(parts) > 1)
+        (parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1)
+        or (is_no_name(parts[-1], grammar) and len(parts) > 1)
     ):
         parts = parts[:-1]
-    organisation = names_organization(parts)
+    parts = parts[: belonging_at(parts, grammar)]
+    organisation = names_organization(parts, grammar)
     for index in range(len(parts) - 2, -1, -1):
         bare = parts[index].lower().rstrip(".")
-        if (bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2)) or bare in ENGLISH:
+        if (bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2)) or is_role(bare, grammar):
             gender, titled = title_gender(bare), True
             parts = parts[index + 1 :]
             break
     if len(parts) > 2 and parts[0].lower() in TITLE_MODIFIERS and parts[1] in GIVEN:
         parts = parts[1:]
     if not parts or (
-        parts[-1].lower() in ENGLISH
-        and all(part.lower() in ENGLISH or part.lower() in TITLE_MODIFIERS for part in parts)
+        is_role(parts[-1].lower(), grammar)
+        and all(is_role(part.lower(), grammar) or part.lower() in TITLE_MODIFIERS for part in parts)
     ):
         return None
-    return made_name(parts, gender, titled=titled, organisation=organisation)
+    return made_name(parts, gender, grammar, titled=titled, organisation=organisation)
 
 
-def names_organization(parts: list[str]) -> bool:
+def names_organization(parts: list[str], grammar: Grammar) -> bool:
     """Whether a chain holds a word of an organisation or a place: `Acme Holdings`, not `Megan Fox`."""
     last = parts[-1].lower().strip(".,") if parts else ""
     if len(parts) == 2 and parts[0] in GIVEN and last in NAMESAKES:
         return False
-    return any(part.lower().strip(".,") in ORGANIZATIONS for part in parts[1:]) or last in ORGANIZATIONS
+    return any(part.lower().strip(".,") in grammar.bodies for part in parts[1:]) or last in grammar.bodies
 
 
-def is_no_name(part: str) -> bool:
+def belonging_at(parts: list[str], grammar: Grammar) -> int:
+    """Where what follows `van` or `von` is no surname but where somebody belongs: `Eva de Vries | van Noordwind`."""
+    if grammar.language not in ("nl", "de"):
+        return len(parts)
+    full = next((here for here in range(1, len(parts)) if parts[here][0].isupper()), len(parts)) + 1
+    return next((here for here in range(full, len(parts)) if parts[here] in grammar.small.belonging), len(parts))
+
+
+def is_no_name(part: str, grammar: Grammar) -> bool:
     """A word that only stands at the edge of a name."""
-    return part.lower().rstrip(".") in OPENERS
+    bare, small = part.lower().rstrip("."), grammar.small
+    if bare in OPENERS:
+        return True
+    return grammar.inverts and (bare in grammar.stoppers or bare in small.determiners or bare in small.prepositions)
 
 
 def title_gender(title: str) -> str:
@@ -97,7 +113,7 @@ def title_gender(title: str) -> str:
     return "he" if title in MALE_ROLES else HONORIFICS.get(title, "")
 
 
-def made_name(parts: list[str], gender: str, *, titled: bool, organisation: bool) -> Name | None:
+def made_name(parts: list[str], gender: str, grammar: Grammar, *, titled: bool, organisation: bool) -> Name | None:
     """The name of these parts."""
     bare = [part.removesuffix("'s").removesuffix("’s") for part in parts]
     text = " ".join(bare).strip()
@@ -117,7 +133,7 @@ def made_name(parts: list[str], gender: str, *, titled: bool, organisation: bool
     initials = len(first.rstrip(".")) <= 2 and first.endswith(".")
     if not gender and len(bare) > 1:
         gender = "he" if first in MEN else "she" if first in WOMEN else ""
-    if organisation and bare[-1].lower().strip(".,") in ORGANIZATIONS:
+    if organisation and bare[-1].lower().strip(".,") in grammar.bodies:
         kind = "organization"
     elif (known and len(bare) > 1) or titled:
         kind = "person"

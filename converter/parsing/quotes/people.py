@@ -34,7 +34,7 @@ class People(NamedTuple):
     """The pronoun of a full form, where a title or given name tells it."""
 
 
-def people_of(stretches: Sequence[Stretch]) -> People:
+def people_of(stretches: Sequence[Stretch], language: str = "en") -> People:
     """The table of a release."""
     mentions = []
     counts: dict[str, int] = defaultdict(int)
@@ -42,7 +42,7 @@ def people_of(stretches: Sequence[Stretch]) -> People:
     honorifics: dict[str, str] = {}
     for number, stretch in enumerate(stretches):
         for found in CHAIN.finditer(stretch.text):
-            name = name_of(found[0])
+            name = name_of(found[0], language)
             if name is None:
                 continue
             mentions.append(Mention(number, found.start(), found.end(), name))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from ...reference.given_names import GIVEN
 from .grammar import Grammar
-from .syntax import is_verb
 from .names import Name
 from .people import Mention, People, fullest
 from .sentences import sentence_start
+from .syntax import is_verb
 from .words import RUN, STOPS, Line, line_of
 
 SENTENCES = 14

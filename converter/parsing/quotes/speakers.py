@@ -6,12 +6,12 @@
 from typing import NamedTuple
 
 from ...model.release import SpeakerKind
-from ...reference.roles import DOCUMENTS, ENGLISH, ORGANIZATIONS
+from ...reference.roles import DOCUMENTS, ORGANIZATIONS
 from .grammar import Grammar
-from .syntax import PUNCTUATION, is_name
 from .names import Name, name_of
 from .people import People, fullest
 from .phrases import Words
+from .syntax import PUNCTUATION, is_name, is_role
 from .words import Line
 
 
@@ -31,17 +31,17 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     start, end = words
     nucleus = nucleus_of(line, start, end)
     name_words = name_in(line, start, nucleus, grammar)
-    if name_words is None and nucleus < end and is_person_role(line.lower[nucleus - 1]):
+    if name_words is None and nucleus < end and is_role(line.lower[nucleus - 1], grammar):
         name_words = name_in(line, nucleus + 1, nucleus_of(line, nucleus + 1, end), grammar)
     if name_words is None:
-        return Identity(None, kind_of(line, start, nucleus))
+        return Identity(None, kind_of(line, start, nucleus, grammar))
     text = line.text[line.starts[name_words[0]] : line.end_of(name_words[1] - 1)]
-    name = name_of(text)
+    name = name_of(text, grammar.language)
     if name is None:
-        return Identity(None, kind_of(line, start, nucleus))
-    titled = any(line.lower[here].rstrip(".") in ENGLISH for here in range(start, name_words[1]))
+        return Identity(None, kind_of(line, start, nucleus, grammar))
+    titled = any(is_role(line.lower[here].rstrip("."), grammar) for here in range(start, name_words[1]))
     described = nucleus < end and any(
-        line.lower[here] in grammar.roles for here in range(nucleus, min(end, nucleus + 8))
+        is_role(line.lower[here], grammar) for here in range(nucleus, min(end, nucleus + 8))
     )
     full = fullest(name, people)
     kind: SpeakerKind = "organization" if full.kind == "organization" else "unknown"
@@ -84,10 +84,10 @@ def name_in(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
                 or (line.lower[here] in small.particles and here + 1 < end and is_name(line.words[here + 1]))
             ):
                 here += 1
-            found = (first, here)
+            found = row_of_name(line, start, (first, here), grammar)
         elif line.lower[here] in small.prepositions and here > start:
             if found and all(
-                line.lower[word] in grammar.roles for word in range(*found)
+                is_role(line.lower[word], grammar) for word in range(*found)
             ):  # Secretary of State Jane Roe
                 here += 1
                 continue
@@ -98,25 +98,38 @@ def name_in(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
     return found
 
 
-def is_person_role(word: str) -> bool:
-    """A word for what a person is."""
-    return word in ENGLISH
+def row_of_name(line: Line, start: int, words: Words, grammar: Grammar) -> Words | None:
+    """The name in a row of capitals; None for nouns, which German writes so: `der Sprecher des Ministeriums`."""
+    first, past = words
+    if grammar.language != "de" or line.lower[start] not in grammar.small.determiners:
+        return words
+    if past - first > 1:
+        return words if is_role(line.lower[past - 2], grammar) or past - first == 2 else (past - 2, past)
+    lower = line.lower[first]
+    common = is_role(lower, grammar) or lower in grammar.papers or lower in grammar.bodies or first > start + 1
+    return None if common else words
 
 
-def kind_of(line: Line, start: int, end: int) -> SpeakerKind:
+def kind_of(line: Line, start: int, end: int, grammar: Grammar) -> SpeakerKind:
     """What a phrase without a name means: `a spokesman`, `the company`, `the report`."""
     head = end
     for here in range(start + 1, end):
-        if line.lower[here] in ("of", "for", "from", "at", "in", "who", "that", "with", "by", "to", "on"):
+        if line.lower[here] in HEAD_ENDS or (grammar.inverts and ends_head(line.lower[here], grammar)):
             head = here
             break
     word = line.lower[head - 1] if head > start else ""
     word = word.removesuffix("'s").removesuffix("’s")
-    return next((kind for known, kind in HEADS if word in known or word.removesuffix("s") in known), "unknown")
+    if is_role(word, grammar) or word.removesuffix("s") in grammar.roles:
+        return "person"
+    if word in grammar.papers or word.removesuffix("s") in grammar.papers:
+        return "document"
+    return "organization" if word in grammar.bodies or word.removesuffix("s") in grammar.bodies else "unknown"
 
 
-HEADS: tuple[tuple[frozenset[str], SpeakerKind], ...] = (
-    (ENGLISH, "person"),
-    (DOCUMENTS, "document"),
-    (ORGANIZATIONS, "organization"),
-)
+HEAD_ENDS = frozenset({"of", "for", "from", "at", "in", "who", "that", "with", "by", "to", "on"})
+
+
+def ends_head(lower: str, grammar: Grammar) -> bool:
+    """A small word behind the head of a phrase: `le président | de la société`."""
+    small = grammar.small
+    return lower in small.prepositions or lower in small.determiners or lower in small.relatives

@@ -5,8 +5,8 @@ All places are numbers of words, end exclusive.
 """
 
 from .grammar import Grammar
-from .syntax import PUNCTUATION, is_adverb, is_name, is_verb, opens_phrase
 from .phrases import STRONG, SUFFIXES, WEEKDAYS, Words, appositives_end, past_bracket
+from .syntax import PUNCTUATION, is_adverb, is_name, is_verb, opens_phrase
 from .words import RUN, Line
 
 CONTRACTED = frozenset({"'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "not"})

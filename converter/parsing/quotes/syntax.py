@@ -84,7 +84,9 @@ def follows_subject(line: Line, word: int, grammar: Grammar) -> bool:
 def is_cue(line: Line, word: int, grammar: Grammar) -> bool:
     """Whether a word is a finite form of speech in the active voice, or a participle with its helper."""
     lower, text = line.lower[word], line.words[word]
-    if lower not in grammar.speech or (text != lower and not text.isupper() and not opens_sentence(line, word, grammar)):
+    if lower not in grammar.speech or (
+        text != lower and not text.isupper() and not opens_sentence(line, word, grammar)
+    ):
         return False
     if lower in grammar.cues.perfects and lower not in grammar.cues.saying:
         return helper_before(line, word, grammar) is not None
@@ -102,9 +104,10 @@ def helper_before(line: Line, word: int, grammar: Grammar) -> int | None:
         if line.words[here] in PUNCTUATION and line.words[here] != RUN:
             return None
         if line.lower[here] in grammar.cues.auxiliaries:
-            while here and line.lower[here - 1] in grammar.cues.auxiliaries:
-                here -= 1
-            return here
+            first = here
+            while first and line.lower[first - 1] in grammar.cues.auxiliaries:
+                first -= 1
+            return first
     return None
 
 
@@ -132,5 +135,3 @@ def phrase_at(line: Line, word: int, known: Phrases) -> int:
         if tuple(line.lower[word : word + len(phrase)]) == phrase:
             return word + len(phrase)
     return 0
-
-

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .after import attribution_after, turn_inside
-from .attribution import Attribution
+from .attribution import DASHES, Attribution
 from .before import attribution_before, attribution_earlier
 from .grammar import Grammar
 from .inverted import attribution_around
@@ -17,6 +17,7 @@ from .marks import Run, find_runs
 from .sentences import sentence_start
 from .speech import is_speech, starts_sentence
 from .stretch import Stretch
+from .unspaced import is_unspaced_speech, opens_sentence, read_unspaced
 from .words import STOPS, Line, line_of
 
 LAST_WORDS = 60
@@ -74,16 +75,28 @@ def read_utterances(stretches: Sequence[Stretch], runs: Sequence[list[Run]], gra
 
 def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> Iterator[Utterance]:
     """The runs of one stretch that hold speech, each with what its own words say of the speaker."""
+    if grammar.unspaced:
+        yield from read_unspaced_stretch(stretch, text, runs, grammar)
+        return
     line = line_of(text, runs)
     for number, run in enumerate(runs):
         opening = starts_sentence(line, line.run_words[number])
         found = attribution_of(line, number, grammar, opening=opening)
-        if not run.closed or is_speech(line, number, found):
+        if not run.closed or run.mark in DASHES or is_speech(line, number, found, grammar):
             how = found.how if found and found.speaker else "none"
             utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
             if turn := turn_inside(line, number):
                 utterance.take(turn[1], turn[0], stretch)
             yield utterance
+
+
+def read_unspaced_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> Iterator[Utterance]:
+    """The same for a language without spaces."""
+    line, founds = read_unspaced(text, runs, grammar.language)
+    for number, (run, found) in enumerate(zip(runs, founds, strict=True)):
+        if not run.closed or is_unspaced_speech(text, run, found):
+            how = found.how if found and found.speaker else "none"
+            yield Utterance([(stretch, run)], line, stretch, number, found, how, opens_sentence(text, run))
 
 
 def attribution_of(line: Line, number: int, grammar: Grammar, *, opening: bool) -> Attribution | None:

@@ -8,6 +8,7 @@ from .people import People, people_of
 from .pronouns import Lines, Place, antecedent
 from .speakers import UNKNOWN, Identity, identify
 from .stretch import Stretch
+from .unspaced import name_within
 from .utterances import Utterance
 from .words import Line
 
@@ -22,11 +23,12 @@ class Voices:
         self.grammar = grammar
         self.lines: Lines | None = None
         self.table: People | None = None
+        self.last: str | None = None
 
     def people(self) -> People:
         """Everybody whom the release names."""
         if self.table is None:
-            self.table = people_of(self.stretches)
+            self.table = people_of(self.stretches, self.grammar.language)
         return self.table
 
     def speaker_of(self, utterance: Utterance) -> Speaker | None:
@@ -50,6 +52,8 @@ class Voices:
 
     def identity(self, stretch: int, line: Line, first: int, past: int) -> Identity:
         """Whom a phrase means."""
+        if self.grammar.unspaced:
+            return self.unspaced_identity(line.words[first])
         small, lower = self.grammar.small, line.lower[first]
         if past - first > 1 or lower not in small.pronouns:
             return identify(line, (first, past), self.people(), self.grammar)
@@ -60,6 +64,15 @@ class Voices:
         gender = "he" if lower in small.he else "she"
         name = antecedent(Place(stretch, first), gender, self.lines, self.people(), self.grammar)
         return Identity(name.text if name else None, "person")
+
+    def unspaced_identity(self, phrase: str) -> Identity:
+        """Whom a phrase of a language without spaces means; a pronoun means who was named last."""
+        name, kind = name_within(phrase, self.grammar.language)
+        if kind == "pronoun":
+            return Identity(self.last, "person") if self.last else UNKNOWN
+        if name and kind == "person":
+            self.last = name
+        return Identity(name, kind)  # type: ignore[arg-type]  # a SpeakerKind
 
     def cue_of(self, utterance: Utterance) -> Cue | None:
         """The words of speech; None where there are none."""

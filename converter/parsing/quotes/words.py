@@ -85,7 +85,11 @@ def read_words(text: str, start: int, end: int, words: list[str], starts: list[i
         if word[-1] == "." and len(word) > 1 and word[0] != "." and ends_sentence(text, word[:-1], found.end(), end):
             words += word[:-1], "."
             starts += here, found.end() - 1
-        elif "’" in word or "'" in word or ("-" in word and word.endswith(("il", "elle", "ils", "elles", "on", "je", "nous"))):
+        elif (
+            "’" in word
+            or "'" in word
+            or ("-" in word and word.endswith(("il", "elle", "ils", "elles", "on", "je", "nous")))
+        ):
             read_joined(word, here, words, starts)
         else:
             words.append(SIGNS.get(word, word))
