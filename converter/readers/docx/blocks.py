@@ -8,9 +8,8 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from ...parsing import draft
 from ...parsing.draft import Block, Picture
-from ...parsing.links import find_links, normal_url
+from ...parsing.dressing import bare_url, dress
 from ...parsing.passage import Passage, join, regular
 from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
 from .items import Cell, Figure, Grid, Item, Line, lines_in
@@ -166,29 +165,6 @@ class Blocks:
         return found
 
 
-def is_printed(text: str, anchor: draft.Anchor) -> bool:
-    """Whether the words of an anchor are the address that it leads to, as Word links those that people type."""
-    words = text[anchor.start : anchor.end]
-    return any(
-        (link.start, link.end) == (0, len(words)) and bare_url(link.url) == bare_url(anchor.url)
-        for link in find_links(words)
-    )
-
-
-def bare_url(url: str) -> str:
-    """An address without the slash that Word puts behind a host."""
-    return (url if url.startswith(("mailto:", "tel:")) else normal_url(url)).rstrip("/")
-
-
-def dress(block: Block, styles: Sequence[Style], anchors: Sequence[Anchor]) -> None:
-    """Put styles and anchors, given in offsets of the source, on a block's text; a heading is strong by itself."""
-    text, heading = block.passage, block.kind == "heading"
-    worn = {draft.Style(*span, style.style) for style in styles if (span := inside(text, style))}
-    block.styles = sorted(style for style in worn if not (heading and style.style == "strong"))
-    placed = [draft.Anchor(*span, anchor.url) for anchor in anchors if (span := inside(text, anchor))]
-    block.anchors = [anchor for anchor in placed if not is_printed(text.text, anchor)]
-
-
 def shares(spans: Sequence[Span], pieces: Sequence[tuple[int, int]]) -> list[list[Span]]:
     """For each of some pieces, which follow each other, the spans that reach into it."""
     waiting = deque(sorted(spans))
@@ -208,16 +184,3 @@ def split_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     while (at := text.find("\n", edges[-1], end)) >= 0:
         edges.append(at + 1)
     return [*zip(edges, [edge - 1 for edge in edges[1:]], strict=False), (edges[-1], end)]
-
-
-def inside(passage: Passage, span: Style | Anchor) -> tuple[int, int] | None:
-    """Where a stretch of the source stands in a passage, blanks at its ends taken off; None where it is not in it."""
-    start, end = max(span.start, passage.start), min(span.end, passage.end)
-    if start >= end:
-        return None
-    first, last = passage.offset_of(start), passage.offset_of(end)
-    while first < last and passage.text[first] == " ":
-        first += 1
-    while last > first and passage.text[last - 1] == " ":
-        last -= 1
-    return (first, last) if first < last else None

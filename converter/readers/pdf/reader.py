@@ -1,0 +1,50 @@
+"""The reader of PDF: which of the two ways a document is read, and how it is known.
+
+The decoded source of a PDF is its text, one line a line: what stands above all pages, the text, what stands below, and
+what later pages repeat; positions count in it.
+"""
+
+from hashlib import sha256
+
+from ...errors import ReadError
+from ...interfaces import Reader
+from ...model.reading import Reading
+from ...model.release import Provenance
+from ...model.source import Source
+from ...version import VERSION
+
+SIGNATURE = b"%PDF-"
+HEADER = 1024
+"""The signature stands within so many bytes (ISO 32000-1, annex H, implementation note 13)."""
+
+
+def read_pdf(source: Source) -> tuple[Reading, ...]:
+    """The release of a document: always one. Raises `ReadError` where it is no PDF or shows no text."""
+    from ...parsing.encoding import forbidden_in
+    from .engine import read_document
+    from .judgement import judge
+    from .manuscript import read_manuscript
+
+    document = read_document(source.data, source.name)
+    manuscript = read_manuscript(document)
+    text = manuscript.text
+    if not any(sign.isprintable() and not sign.isspace() for sign in text):
+        raise ReadError(
+            f"{source.name}: no text in it, only pictures of it; let a program for recognising text read it"
+        )
+    name = source.name.replace("\\", "/").rpartition("/")[2]
+    provenance = Provenance(
+        "pdf",
+        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
+        sha256(source.data).hexdigest(),
+        f"prconvert/{VERSION}",
+    )
+    return (judge(document, manuscript, provenance, forbidden_in(text)),)
+
+
+def sniff_pdf(head: bytes) -> bool:
+    """Whether bytes begin as a PDF, perhaps behind some others."""
+    return SIGNATURE in head[:HEADER]
+
+
+PDF = Reader("pdf", (".pdf",), ("application/pdf",), sniff_pdf, read_pdf)
