@@ -17,6 +17,7 @@ TORN = re.compile(r"(?<!\S)(?:https?://|www\.)\S{4,200}[-_=&?%]\n(?=\w)")
 """An address at a line's end with a sign at its end that no address ends with."""
 
 CLOSING_SIGNS = "%)"
+APART = re.compile(r"[$€£¥₹] (?=[(\d])")
 MOSTLY = 0.6
 """Where so much of a text is bold, bold says nothing."""
 
@@ -72,12 +73,19 @@ class Blocks:
     def table(self, entry: Entry) -> Block:
         """A table."""
         text = self.manuscript.text
-        rows = merged(tuple(tuple(regular(text, *cell, self.vocabulary) for cell in row) for row in entry.cells))
+        cells = (tuple(closed_up(regular(text, *cell, self.vocabulary)) for cell in row) for row in entry.cells)
+        rows = merged(tuple(cells))
         if len(rows[0]) < 2:
             return Block(regular(text, entry.start, entry.end, self.vocabulary), gap=True, recogniser="pdf")
         block = Block(whole(rows), "table", rows=rows, gap=True, recogniser="pdf")
         block.header_rows, block.header_columns = int(has_header_row(rows)), int(has_header_column(rows))
         return block
+
+
+def closed_up(cell: Passage) -> Passage:
+    """A cell, the sign of currency next to its figure."""
+    apart = APART.match(cell.text)
+    return cell.without([(apart.end() - 1, apart.end())]) if apart else cell
 
 
 def is_torn(words: str) -> bool:

@@ -16,10 +16,7 @@ LEAST_ROWS = 3
 GUTTER = 0.9
 """The width of a gutter, in sizes of the letters."""
 
-NARROWEST = 6
-"""A column is so many sizes of its letters wide; bullets and numbers before items are narrower."""
-
-MOST_ROWS = 300
+MOST_ROWS = 150
 """A page of more rows is read across: nobody sets so much in columns, and looking for them takes time."""
 
 FIGURE = re.compile(
@@ -91,7 +88,8 @@ def side_by_side(rows: list[Row], gutters: list[Gutter], left: float, right: flo
         return table_of(rows, gutters, left, right)
     if kind == "rows":
         return [Region(rows, left, right)]
-    bounds = zip(columns, lows, (*lows[1:], right), strict=True)  # a column may fill its gutter
+    starts = [min(strip.left for strip in column) for column in columns]
+    bounds = zip(columns, starts, (*starts[1:], right), strict=True)  # a column may fill its gutter
     placed = [parts_of(column, low, high) for column, low, high in bounds]
     turned = sum(runs_from_right(row.text) for row in rows) * 2 > len(rows)
     return [part for parts in (placed[::-1] if turned else placed) for part in parts]
@@ -127,17 +125,21 @@ def torn(row: Row) -> Iterator[Row]:
 
 
 def find_gutters(rows: list[Row]) -> Found | None:
-    """The longest run of rows with a gutter: its first row, the one behind its last, and the gutters; None without."""
+    """The run of rows with most beside each other; None where nothing stands beside anything."""
     best: Found | None = None
     for first in range(len(rows)):
-        if best and len(rows) - first <= best[1] - best[0]:
-            break
         if len(rows[first].strips) < 2 and not beside(rows, first):
             continue
-        last, gutters = run_from(rows, first)
-        if gutters and (best is None or last - first > best[1] - best[0]):
-            best = first, last, gutters
+        found = run_from(rows, first)
+        if worth(found) > (worth(best) if best else 0):
+            best = found
     return best
+
+
+def worth(found: Found) -> int:
+    """How much stands beside something: rows and gutters."""
+    first, last, gutters = found
+    return (last - first) * len(gutters)
 
 
 def beside(rows: Sequence[Row], number: int) -> bool:
@@ -148,10 +150,10 @@ def beside(rows: Sequence[Row], number: int) -> bool:
     )
 
 
-def run_from(rows: Sequence[Row], first: int) -> tuple[int, list[Gutter]]:
-    """The longest run of rows from one on that leaves gutters, and those; none where the run is no two columns."""
+def run_from(rows: Sequence[Row], first: int) -> Found:
+    """The run of rows from one on that leaves most gutters; none where it is no two columns."""
     covered: list[Gutter] = []
-    kept: tuple[int, list[Gutter]] = (first, [])
+    best: Found = (first, first, [])
     size = median(row.size for row in rows[first : first + SAMPLE])
     for last in range(first, len(rows)):
         covered = merged(covered, [(strip.left, strip.right) for strip in rows[last].strips])
@@ -159,10 +161,9 @@ def run_from(rows: Sequence[Row], first: int) -> tuple[int, list[Gutter]]:
         if last > first and not gutters:
             break
         if last - first + 1 >= LEAST_ROWS:
-            sound = sound_gutters(rows[first : last + 1], gutters, size)
-            if sound:
-                kept = last + 1, sound
-    return kept
+            found = first, last + 1, sound_gutters(rows[first : last + 1], gutters)
+            best = found if worth(found) > worth(best) else best
+    return best
 
 
 def merged(covered: list[Gutter], more: list[Gutter]) -> list[Gutter]:
@@ -176,15 +177,15 @@ def merged(covered: list[Gutter], more: list[Gutter]) -> list[Gutter]:
     return found
 
 
-def sound_gutters(rows: Sequence[Row], gutters: list[Gutter], size: float) -> list[Gutter]:
+def sound_gutters(rows: Sequence[Row], gutters: list[Gutter]) -> list[Gutter]:
     """The gutters with some rows on both sides, of which none is a column of bullets."""
     low = min(row.left for row in rows)
     kept: list[Gutter] = []
     for gutter in gutters:
         before = column_of(rows, kept[-1][1] if kept else low, gutter[0])
         after = [strip for row in rows for strip in row.strips if strip.left >= gutter[1]]
-        wide = max((strip.right for strip in before), default=0) - min((strip.left for strip in before), default=0)
-        if min(len(before), len(after)) >= 2 and (wide >= NARROWEST * size or (kept and wide >= size)):
+        labels = not kept and sum(len(strip.text) <= LABEL for strip in before) * 2 > len(before)
+        if min(len(before), len(after)) >= 2 and not labels:
             kept.append(gutter)
     return kept
 

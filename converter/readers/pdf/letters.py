@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from ctypes import POINTER, byref, c_double, c_int, c_ulong, c_ushort, c_void_p, cast, create_string_buffer
 from typing import Any, NamedTuple
 
+from ...parsing.passage import CJK
 from .pieces import Anchor, Look, Piece
 
 BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!lu)|\bcmbx?\d|-md\b")
@@ -30,6 +31,9 @@ KEPT_BLANKS = frozenset((0xA0, 0x202F))
 
 MOST_LINKS = 2_000
 LONGEST_URL = 4_096
+GAP, SLACK = 0.5, 1.0
+"""A gap of half a letter, and points by which letters may overlap."""
+
 LEVEL = 0.05
 """Radians by which a line may rise and still be read as one."""
 
@@ -76,6 +80,7 @@ class Letters:
         pdfium = sheet.pdfium
         self.pieces: list[Piece] = []
         self.firsts: list[int] = []
+        self.guessed = False
         self.rect, self.matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self.x, self.y = c_double(), c_double()
 
@@ -93,6 +98,7 @@ class Letters:
                 self.add(signs, first, look, spaced=spaced)
                 signs, spaced = [], False
             if blank:
+                self.guessed = found is None and (self.guessed or not spaced)
                 spaced = True
                 continue
             if found is not None and found != address:
@@ -111,8 +117,11 @@ class Letters:
         (left, right), (other_left, other_right) = self.sides(first), self.sides(first + len(signs) - 1)
         self.pdfium.FPDFText_GetCharOrigin(self.text, first, byref(self.x), byref(self.y))
         base = self.seen(self.x.value, self.y.value)[1]
+        piece = Piece(word, min(left, other_left), max(right, other_right), base, look, spaced)
+        if spaced and self.guessed and self.pieces and is_close(self.pieces[-1], piece):
+            piece.spaced = False
         self.firsts.append(first)
-        self.pieces.append(Piece(word, min(left, other_left), max(right, other_right), base, look, spaced))
+        self.pieces.append(piece)
 
     def sides(self, number: int) -> tuple[float, float]:
         """Where a character begins and ends on the page as it is seen."""
@@ -179,6 +188,13 @@ class Letters:
             return 0, len(piece.text)
         within = [at for at in range(len(piece.text)) if area.left <= sum(self.sides(first + at)) / 2 <= area.right]
         return (within[0], within[-1] + 1) if within else (0, 0)
+
+
+def is_close(before: Piece, piece: Piece) -> bool:
+    """Whether pieces stand so close that a blank between them is only a guess: East Asian text is set with small gaps."""
+    if not (CJK.match(before.text[-1]) or CJK.match(piece.text)) or abs(before.base - piece.base) > 1:
+        return False
+    return 0 <= piece.left - before.right + SLACK < GAP * piece.look.size
 
 
 def links_of(sheet: Sheet, reader: Letters) -> Iterator[Area]:

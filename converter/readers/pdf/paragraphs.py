@@ -34,6 +34,8 @@ NEAR_EDGE = 0.85
 ROUGHLY = 20.0
 """Points within which columns of several pages stand at the same place."""
 
+BROKEN = 0.5
+UNFINISHED = re.compile(r"[\w,–—-]\Z")
 CLOSING = re.compile(r"[-\u2010\u00ad]\Z")
 
 
@@ -188,7 +190,13 @@ def begins(paragraph: Paragraph, row: Row, scale: Scale) -> bool:
         return False  # a heading of several lines is broken where it looks well
     if not runs_from_right(row.text) and is_moved(paragraph, row):
         return True
-    return fits(last, row, paragraph.right)
+    return fits(last, row, paragraph.right) and not is_broken(last, row, paragraph)
+
+
+def is_broken(last: Row, row: Row, paragraph: Paragraph) -> bool:
+    """Whether a sentence goes on over a line that somebody broke by hand."""
+    long = last.right - paragraph.left >= BROKEN * (paragraph.right - paragraph.left)
+    return long and row.text[:1].islower() and bool(UNFINISHED.search(last.text))
 
 
 def looks_other(last: Row, row: Row, edge: float) -> bool:
@@ -221,8 +229,9 @@ def fits(last: Row, row: Row, edge: float) -> bool:
 def word_width(row: Row) -> float:
     """The width of a row's first word."""
     pieces = list(row.pieces())
-    end = next((at for at, piece in enumerate(pieces) if at and piece.spaced), len(pieces))
-    word = pieces[:end]
+    first = next((at for at, piece in enumerate(pieces) if any(map(str.isalnum, piece.text))), 0)
+    end = next((at for at in range(first + 1, len(pieces)) if pieces[at].spaced), len(pieces))
+    word = pieces[:end]  # no line ends behind an opening bracket
     if CJK.match(word[0].text):
         return word[0].look.size
     return max(piece.right for piece in word) - min(piece.left for piece in word)
