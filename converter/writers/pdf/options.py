@@ -1,9 +1,9 @@
-"""What can be chosen for a PDF: ``--page-size letter``, ``--font-dir fonts``, ``--now 2026-01-03T09:30:00Z``."""
+"""What can be chosen for a PDF: ``--page-size letter``, ``--theme gazette``, ``--logo acme.png``, ``--font-dir fonts``."""
 
 from dataclasses import dataclass
 
-from ...errors import UsageError
 from ...interfaces import option
+from ...rendering.choices import check_choice, check_line, check_moment
 
 PAGE_SIZES = ("a4", "letter")
 
@@ -15,12 +15,19 @@ class PdfOptions:
     page_size: str | None = option(
         None, "--page-size", "size of the page; what the language's region uses if not given", PAGE_SIZES
     )
+    theme: str = option("broadsheet", "--theme", "how the pages look: broadsheet, gazette, or a TOML file")
+    letterhead: str | None = option(
+        None, "--letterhead", "the name in the letterhead; who issues the release if not given"
+    )
+    logo: str | None = option(None, "--logo", "a picture for the letterhead, PNG or JPEG")
     font_dir: str | None = option(
         None, "--font-dir", "a folder with fonts to take before those of the installed packages"
     )
     now: str | None = option(None, "--now", "the time to take for now: ISO 8601")
 
     def __post_init__(self) -> None:
-        """Refuse a page size that nobody knows."""
-        if self.page_size is not None and self.page_size not in PAGE_SIZES:
-            raise UsageError(f"--page-size {self.page_size!r} is not known; one of: {', '.join(PAGE_SIZES)}")
+        """Refuse a page size that nobody knows, and what is no time or name."""
+        if self.page_size is not None:
+            check_choice("--page-size", self.page_size, PAGE_SIZES)
+        check_line("--letterhead", self.letterhead)
+        check_moment("--now", self.now)
