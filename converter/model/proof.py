@@ -135,6 +135,16 @@ class Proof(Reading):
         """The offsets at which the lines of the source begin."""
         return line_starts(self.text)
 
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1, of an offset of the source."""
+        return line_and_column(self.text, offset, self.line_starts)
+
+    def offset_of(self, finding: Finding) -> int | None:
+        """The offset in the source at which a finding's line and column are; None where it has none."""
+        if finding.line is None or finding.column is None or finding.line > len(self.line_starts):
+            return None
+        return self.line_starts[finding.line - 1] + finding.column - 1
+
     def passage_at(self, offset: int) -> Passage:
         """The passage that an offset of the prose belongs to."""
         return self.passages[bisect_right(self.starts, offset) - 1]
@@ -167,7 +177,7 @@ class Proof(Reading):
     def place_of(self, finding: Finding) -> tuple[int, int] | None:
         """Line and column of a finding in the source, else those of the nearest thing around it that has a place."""
         span = self.source_span(finding) if finding.start is not None else None
-        return line_and_column(self.text, span[0], self.line_starts) if span else self.place(finding.pointer)
+        return self.line_and_column(span[0]) if span else self.place(finding.pointer)
 
 
 def hide(text: str, spans: Iterable[Span]) -> str:

@@ -9,6 +9,19 @@ Good: the same text without it.
 Source: XML 1.0 (fifth edition), section 2.2. Announced by the readers.
 """
 
-from ...interfaces import Rule
+from ...interfaces import Fix, Rule
+from ...model.findings import Finding
+from ...model.proof import Proof
 
-RULE = Rule("PRC606", "control-character", "error", __doc__ or "")
+ALLOWED = "\t\n\r"
+
+
+def fix(proof: Proof, finding: Finding) -> Fix | None:
+    """The source without it."""
+    at = proof.offset_of(finding)
+    sign = proof.text[at : at + 1] if at is not None else ""
+    forbidden = (sign and sign < " " and sign not in ALLOWED) or sign in ("\ufffe", "\uffff")
+    return Fix(at, at + 1, "") if at is not None and forbidden else None
+
+
+RULE = Rule("PRC606", "control-character", "error", __doc__ or "", fix=fix)

@@ -13,29 +13,23 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
+from ..changes import change
+from ..datelines import about, english_dateline, places
 
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each city that is not in capitals."""
-    dateline = proof.release.dateline
-    if dateline is None or not proof.english:
-        return
-    for place in dateline.places:
-        if place.city and place.city in dateline.text and place.city != place.city.upper():
-            yield Finding(
-                "PRC201", f"city {place.city!r} is not in capitals; write {place.city.upper()!r}", "/dateline/text"
-            )
+    dateline = english_dateline(proof)
+    for place in places(dateline) if dateline else ():
+        city = place.city or ""
+        if dateline and city != city.upper() and city in dateline.text:
+            yield from about("PRC201", f"city {city!r} is not in capitals; write {city.upper()!r}", dateline, city)
 
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
-    """The city in capitals, where it stands in one piece of the source."""
-    dateline = proof.release.dateline
-    for place in dateline.places if dateline else ():
-        start, end = (proof.origins.get("/dateline/text") or ((0, 0, ""),))[0][:2]
-        at = proof.text.find(place.city or "\0", start, end)
-        if place.city and at >= 0 and repr(place.city) in finding.message:
-            return Fix(at, at + len(place.city), place.city.upper())
-    return None
+    """The city in capitals."""
+    text = proof.text_at(finding.pointer) or ""
+    return change(proof, finding, text[finding.start : finding.end].upper())
 
 
 RULE = Rule("PRC201", "dateline-city-not-upper", "warning", __doc__ or "", check, fix)

@@ -16,8 +16,8 @@ from ...model.proof import Proof
 
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding where the release gives no contact."""
-    if not proof.release.contacts:
+    """One finding where the release gives no contact, and no address or number to which one could write or call."""
+    if not proof.release.contacts and not any(link.kind in ("email", "phone") for link in proof.release.links):
         yield Finding("PRC105", "no contact; add a name with an e-mail address or telephone number")
 
 

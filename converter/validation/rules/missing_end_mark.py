@@ -5,7 +5,7 @@
 Bad:  the release just stops.
 Good: `###` on a line of its own below the story.
 
-Source: press-release practice in the United States and the United Kingdom.
+Source: press-release practice in the United States and the United Kingdom. A `SOURCE` line, which wires set last, counts too.
 """
 
 from collections.abc import Iterator
@@ -14,10 +14,14 @@ from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 
+UNMARKED = ("html", "ninjs", "newsml-g2", "nitf", "warc", "rss")
+"""Formats that say themselves where a release ends."""
+
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding where nothing marks the end."""
-    if proof.release.end_mark is None:
+    """One finding where nothing marks the end: no mark, no line of the source; pages on the web need none."""
+    release = proof.release
+    if release.end_mark is None and release.source is None and release.provenance.format not in UNMARKED:
         yield Finding("PRC106", "no end mark; put ### on a line of its own below the story")
 
 

@@ -15,21 +15,29 @@ from ...interfaces import Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 
+NAMED = "NAME|TITLE|DATE|CITY|STATE|COMPANY(?: NAME)?|LINK|URL|QUOTE|PHONE|EMAIL|PRICE|NUMBER|SPOKESPERSON"
 PLACEHOLDER = re.compile(
-    r"\[(?:INSERT|ADD|NAME|TITLE|DATE|CITY|COMPANY|LINK|QUOTE|TBD|TBC|PLACEHOLDER)\b[^\]]{0,60}\]|\bTKTK\b|\bTK\b(?![-\d])|\bX{3,}\b|\bXX (?:percent|million|billion)|"
-    r"\$X{1,3}\b|(?i:lorem ipsum)|\{\{[^{}]{1,60}\}\}|<(?:COMPANY|NAME|DATE|CITY|TITLE|Company|Name|Date|City|Title)>|\((?:Date|City|Name|Company)\)(?= )"
+    rf"\[(?:(?:INSERT|ADD|ENTER|FILL IN|TO BE (?:ADDED|CONFIRMED|DETERMINED)|TBD|TBC|PLACEHOLDER|YOUR|(?:{NAMED})\])|(?i:insert|your|company name|spokesperson(?: name)?|placeholder|to be confirmed)\b)[^\[\]\n]{{0,60}}\]?|"
+    rf"\bTKTK\b|(?<![\w(])TK(?= (?:percent|million|billion|people|words|quote|date|name)\b|\Z)|\bXX+ (?:percent|per cent|million|billion|employees)|"
+    rf"\$X{{2,3}}(?: |\b)(?!\w)|(?i:lorem ipsum)|\{{\{{[^{{}}\n]{{1,60}}\}}\}}|<(?i:{NAMED}|company name|insert[^<>\n]{{0,40}})>|\$\{{\w{{1,40}}\}}|%%\w{{2,30}}%%"
 )
+FIRST_SIGNS = re.compile(r"[\[{<%]|TK|XX|\$[X{]|ipsum", re.IGNORECASE)
 
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding for each placeholder in headline, subheadlines, dateline and paragraphs."""
-    release = proof.release
-    texts = [("/headline", release.headline or "")]
-    texts += [(f"/subheadlines/{number}", text) for number, text in enumerate(release.subheadlines)]
-    texts += [(f"/paragraphs/{number}/text", paragraph.text) for number, paragraph in enumerate(release.paragraphs)]
-    for pointer, text in texts:
-        for found in PLACEHOLDER.finditer(text):
-            yield Finding("PRC601", f"placeholder {found[0]!r} left in the text; fill it in", pointer)
+    """One finding for each placeholder in dateline, headline, subheadlines and paragraphs."""
+    dateline = proof.release.dateline
+    for found in PLACEHOLDER.finditer(dateline.text) if dateline else ():
+        yield Finding("PRC601", message(found[0]), "/dateline/text", start=found.start(), end=found.end())
+    if not FIRST_SIGNS.search(proof.prose):
+        return
+    for found in PLACEHOLDER.finditer(proof.prose):
+        yield proof.fault("PRC601", message(found[0]), found.start(), found.end())
+
+
+def message(words: str) -> str:
+    """What to say of a placeholder."""
+    return f"placeholder {words!r} left in the text; fill it in"
 
 
 RULE = Rule("PRC601", "placeholder-left", "error", __doc__ or "", check)

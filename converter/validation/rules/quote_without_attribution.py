@@ -16,9 +16,13 @@ from ...model.proof import Proof
 
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding for each direct quotation without a speaker."""
+    """One finding for each direct quotation of an English text without a speaker, in a paragraph where nobody is named."""
+    if not proof.english:
+        return
+    named = {span.paragraph for quote in proof.release.quotes if quote.speaker for span in quote.spans}
     for number, quote in enumerate(proof.release.quotes):
-        if quote.kind == "direct" and quote.speaker is None:
+        place = quote.spans[0].paragraph
+        if quote.kind == "direct" and quote.speaker is None and place.startswith("p") and place not in named:
             start = quote.text[:40].rpartition(" ")[0] or quote.text[:40]
             yield Finding("PRC401", f"nobody is named as the speaker of “{start} …”", f"/quotes/{number}")
 

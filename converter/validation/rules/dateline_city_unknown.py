@@ -1,0 +1,37 @@
+"""A city that differs in one letter from a large one.
+
+It may be a small town that really has that name. More often it is a typing error in the first word of the story.
+
+Bad:  `SAN FRANSISCO, March 3, 2026 -- Acme …`
+Good: `SAN FRANCISCO, March 3, 2026 -- Acme …`
+
+Source: cities of GeoNames (CC BY 4.0) and Unicode CLDR.
+"""
+
+from collections.abc import Iterator
+
+from ...interfaces import Rule
+from ...model.findings import Finding
+from ...model.proof import Proof
+from ...reference.folding import fold
+from ...reference.places import cities, city_country, country_code
+from ..datelines import about, english_dateline, places
+from ..spelling import one_edit_apart
+
+SHORTEST = 6  # letters: shorter names have too many neighbours
+
+
+def check(proof: Proof) -> Iterator[Finding]:
+    """One finding for each city that is unknown and one letter away from a known one."""
+    dateline = english_dateline(proof)
+    for place in places(dateline) if dateline else ():
+        city = fold(place.city or "")
+        if dateline is None or len(city) < SHORTEST or city_country(city) or country_code(city):
+            continue
+        near = [name for name in cities() if abs(len(name) - len(city)) < 2 and one_edit_apart(name, city)]
+        if near:
+            message = f"unknown city {place.city!r}; is {near[0].title()!r} meant?"
+            yield from about("PRC212", message, dateline, place.city or "")
+
+
+RULE = Rule("PRC212", "dateline-city-unknown", "info", __doc__ or "", check, default=False)
