@@ -50,6 +50,10 @@ PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
     ),
     (
         "markup-residue",
+        re.compile(r"@?[\w.#:* ,>-]{1,80}\{\s?[\w-]{2,40}\s?:[^{}]{1,400};?\s?\}[\s\S]*"),
+    ),  # a style sheet
+    (
+        "markup-residue",
         re.compile(
             r"[-_=~.•—–]{3,}(?: ?[-_=~.•—–]{3,})*|(?:[-_=~] ){2,}[-_=~]|&nbsp;|<[a-z/][^<>]{0,80}>|(?:\[\]|\(\)|[|\\<>*_•·]){1,6}"
         ),

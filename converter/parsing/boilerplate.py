@@ -4,9 +4,11 @@ A heading on its own line opens the section; a run-in heading stays in its parag
 that paragraph its section.
 """
 
+import itertools
 import re
 
-from .about import is_heading, run_in_end
+from .about import is_heading, is_loose_heading, run_in_end
+from .contacts import GLUED
 from .draft import Block, Draft, Style
 from .prose import is_title
 
@@ -23,33 +25,48 @@ TELLS = re.compile(
     r"(?i)(?:for |to )(?:more|additional|further)\s|additional information|learn more|founded in|headquartered|[- ]based |based in|visit (?:us |our |www|http)|weitere informationen|gegründet|pour (?:en savoir )?plus|más información|per maggiori|mais informações|www\.|https?://|"
     r"is an? [^.]{0,80}\b(?:company|firm|agency|organi[sz]ation|provider|leader|manufacturer|platform|nonprofit|non-profit|institution|association|startup|network|developer|utility|brokerage|charity)\b"
 )
+HEADED = "boilerplate: heading"
+SPEECH = re.compile(r"[\"“„«»「『][^\"“”„«»「」『』]{40,}[,.!?]?[\"”“«»」』]")
 STORY = 3  # paragraphs of prose before an unheaded boilerplate
 
 
 def recognise_boilerplate(draft: Draft) -> None:
     """Claim boilerplate headings and run-in paragraphs; `sections` carries the section on to what follows."""
-    story = False
+    story = more = False
     blocks = [block for block in draft.blocks if block.role == "paragraph"]
     for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if not block.free or block.rows is not None:
             continue
         if story or block.kind == "heading":
-            claim_boilerplate(block, following, draft.language)
+            claim_boilerplate(block, following, draft.language, more=more)
+            more = more or block.section == "boilerplate"
         story = story or block.prose
+    release_stories(draft)
     claim_unheaded(draft)
 
 
-def claim_boilerplate(block: Block, following: Block | None, language: str | None) -> None:
-    """Claim one block, as a heading over prose or by its run-in heading."""
+def claim_boilerplate(block: Block, following: Block | None, language: str | None, *, more: bool) -> None:
+    """Claim one block, as a heading over prose or by its run-in heading; ``more`` says that boilerplate stands above."""
     text = block.text
     titled = is_title(text) or text.endswith(ABBREVIATED)
     below = following is not None and (following.prose or len(following.text) > LONG_ENOUGH)
-    if titled and below and is_heading(text, language):
-        block.claim("boilerplate: heading", section="boilerplate")
+    if titled and below and (is_heading(text, language) or (more and is_loose_heading(text, language))):
+        block.claim(HEADED, section="boilerplate")
         block.kind = "heading"
     elif end := run_in_end(text, language):
         block.claim("boilerplate: run-in heading", section="boilerplate")
         block.styles = sorted({*block.styles, Style(0, end, "strong")})
+
+
+def release_stories(draft: Draft) -> None:
+    """A heading with "About" over paragraphs in which people speak heads a part of the story: boilerplate quotes nobody."""
+    headings = [block for block in draft.blocks if block.recogniser == HEADED]
+    for heading in headings:
+        below = itertools.takewhile(
+            lambda block: block.free or block.role != "paragraph", draft.blocks[draft.blocks.index(heading) + 1 :]
+        )
+        if any(block.free and SPEECH.match(block.text) for block in below):
+            heading.claim("boilerplate: speech below the heading")
 
 
 def claim_unheaded(draft: Draft) -> None:
@@ -59,7 +76,9 @@ def claim_unheaded(draft: Draft) -> None:
     story = [block for block in draft.blocks if block.free and block.kind == "text" and block.prose]
     if len(story) < STORY:
         return
-    opening = " ".join([block.text for block in draft.blocks if block.role == "headline"] + [story[0].text[:200]])
+    named = [block.text for block in draft.blocks if block.role in ("headline", "byline", "source")]
+    contacts = [block.text for block in draft.blocks if GLUED.match(block.text)]
+    opening = " ".join([*named, *contacts, story[0].text[:200]])
     if describes_issuer(story[-1].text, opening):
         story[-1].claim("boilerplate: describes the issuer", section="boilerplate")
 

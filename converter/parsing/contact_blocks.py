@@ -7,6 +7,7 @@ addresses and numbers after the story that nobody headed.
 import re
 
 from ..reference.headings import CONTACT
+from .contacts import DIGITS, GLUED
 from .draft import Block, Draft
 from .links import find_reach
 
@@ -14,16 +15,15 @@ LONGEST_LINE = 160
 LONGEST_RUN_IN = 600
 REACH = 12  # lines under a heading within which an address or a number must come
 HEADING = re.compile(
-    rf"(?i)[\W_]*(?:{CONTACT})(?:\s?[(/&,–—-]\s?[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*"
+    rf"(?i)[\W_]*(?:{CONTACT})(?:(?:\s?[(/&,–—-]\s?| and )[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*"
 )
 RUN_IN = re.compile(rf"(?i)[\W_]*(?:{CONTACT})\s?(?:[:：]|[-–—|]\s)\s*(?=\S)")
 MORE = re.compile(
     r"(?i)[\W_]*(?:for|weitere|pour|para|per|voor|för)\b"
 )  # "For more information: …" tells where to read on
+ADDRESS = re.compile(r"(?i)https?://|\bwww\.")
+TELLS = re.compile(r"(?i)\b(?:is|are|visit|available|more|ist|sind|est|disponible)\b")
 SITE = re.compile(r"(?i)(?:company |corporate )?(?:web ?site|web|url|internet|online)?\s?:?\s*(?:https?://|www\.)\S+")
-GLUED = re.compile(
-    r"[\W_]*(?:Contact (?:Details|Information|Info)|Media Contacts?|Press Contacts?|Contacts?)[:\s]*(?=[A-ZÀ-Þ])"
-)
 
 
 def recognise_contact_blocks(draft: Draft) -> None:
@@ -75,9 +75,18 @@ def reach_below(draft: Draft, at: int) -> bool:
     for block in draft.blocks[at + 1 : at + 1 + REACH]:
         if block.role != "paragraph" or (block.section not in (None, "contact")) or is_long(block):
             return False
-        if find_reach(block.text):
+        if reaches(block, headed=not MORE.match(draft.blocks[at].text)):
             return True
     return False
+
+
+def reaches(block: Block, *, headed: bool = True) -> bool:
+    """Whether a line tells how to reach somebody; below a heading of contacts a site or bare digits do, too."""
+    text = block.text
+    if find_reach(text) or (len(text) <= LONGEST_LINE and SITE.fullmatch(text) and headed):
+        return True
+    bare = headed and not block.prose and len(text) <= LONGEST_LINE and not TELLS.search(text)
+    return bare and bool(ADDRESS.search(text) or DIGITS.search(text))
 
 
 def is_long(block: Block) -> bool:
@@ -93,7 +102,7 @@ def claim_lines(draft: Draft, at: int) -> int:
         block = draft.blocks[index]
         if not block.free or (block.kind == "heading" and not HEADING.fullmatch(block.text)) or is_long(block):
             break
-        reach = bool(find_reach(block.text)) or bool(SITE.fullmatch(block.text))
+        reach = reaches(block)
         if block.prose and not reach:
             break
         if index - last > (REACH if not seen else 4) and not reach:

@@ -26,9 +26,21 @@ REACH_LABEL = re.compile(
     r"web(?: ?site| ?seite)?|company website|url|internet|sitio web|site web|twitter|linkedin|facebook|instagram|skype|whatsapp|courriel|correo(?: electrónico)?|téléphone|call|at|or|and|visit|m|t|p|o|c|e|f|w|d|电话|電話|邮箱|郵箱|网址|網址|전화|이메일)\s?[:.：]*\s*\Z"
 )
 FIELD = re.compile(
-    r"(?i)\A(?:name|contact(?: person| name)?|company(?: name)?|organi[sz]ation|title|position|job title|address|city|state|country|firma|ansprechpartner(?:in)?|nombre|nom|nome|empresa|société)\s?(?::|\Z)"
+    r"(?i)\A(?:(?:full |first |last |your )?name|(?:media |press |pr )?contact(?: person| name)?|company(?: name)?|organi[sz]ation|title|position|job title|address|city|state|country|firma|ansprechpartner(?:in)?|nombre|nom|nome|empresa|société)\s?(?::|\Z)"
 )
-PARTS = re.compile(r"\s?[,;|•·/(){}\[\]]+\s?|\s[-–—]+\s|[-–—]\s|\s{2,}|: ")
+DIGITS = re.compile(r"(?<!\w)1?\d{10}(?!\w)")
+FIELD_START = re.compile(
+    r"(?<=[a-z.)\d])(?=(?:Full Name|Name|Company(?: Name)?|Organi[sz]ation|Title|Position|City|State|Country|Address|Email|Phone|Website)\s?:)|(?<=\bC[EFOTM]O)(?=[A-Z])"
+)
+COVERAGE = frozenset(
+    "national international global regional local us u.s. usa uk eu europe asia apac emea americas worldwide".split()
+)
+"""Labels of whom a contact serves."""
+
+PARTS = re.compile(
+    r"\s?(?:,(?!\s?(?:Inc|LLC|LLP|Ltd|Corp|Co|L\.P|P\.C|PLC|plc|S\.A|N\.V|GmbH)\b)|[;|•·/(){}\[\]])+\s?"
+    r"|\s[-–—]+\s|[-–—]\s|\s{2,}|: "
+)
 ORGANIZATION = re.compile(
     r"(?:\b(?:Inc|Corp|Corporation|LLC|LLP|L\.P|Ltd|Limited|PLC|plc|GmbH|AG|SE|KG|S\.?A|S\.?p\.?A|B\.?V|N\.?V|AB|AS|ASA|Oy|Oyj|A/S|Co|Company|Group|Holdings?|Partners|Associates|Agency|Communications?|Relations|PR|Media|Networks?|Consulting|Consultants|Marketing|"
     r"Strategies|Solutions|Services|Systems|Technologies|Technology|Labs?|Studios?|Team|Office|Desk|Department|Dept|Helpline|Center|Centre|Institute|University|College|School|Hospital|Foundation|Association|Society|Council|Commission|Committee|Ministry|Bank|Capital|Ventures|Resources|"
@@ -46,7 +58,7 @@ PERSON = re.compile(
 CJK_PERSON = re.compile("[\u4e00-\u9fff]{2,4}(?:先生|女士|小姐)?|[\uac00-\ud7af]{2,4}")
 ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|L\.P|S\.A|N\.V|B\.V|p\.A|Ph\.D|M\.D|Esq|[A-Z])\.\Z")
 ADDRESS = re.compile(
-    r"(?i)\b\d{1,5} .{2,40}\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|suite|lane|way|plaza|square|floor)\b|\b(?:straße|strasse|str\.|platz|allee|rue|calle|via|avenida|p\.?\s?o\.? box|postfach)\b|\b[A-Z]{2} \d{5}\b|\d{5}"
+    r"(?i)\b\d{1,5} .{2,40}\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|suite|lane|way|plaza|square|floor)\b|\b(?:straße|strasse|str\.|platz|allee|rue|calle|via|avenida|p\.?\s?o\.? box|postfach)\b|\b[A-Z]{2} \d{5}\b|(?<!\d)\d{5}(?!\d)|\b(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)|\b(?:office|unit|suite|level|floor) \d"
 )
 
 
@@ -72,6 +84,7 @@ class Card:
     urls: list[str] = field(default_factory=list)
     address: list[str] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
+    glued: bool = False
 
     def reached(self) -> bool:
         """Whether it has an e-mail address or a number already."""
@@ -111,6 +124,8 @@ def read_line(cards: list[Card], role: ContactRole | None, line: ContactLine, re
     labelled = len(rest) < len(line.text)
     if not cards or (labelled and cards[-1].reached() and not line.heading):
         cards.append(Card(role))
+    if labelled and GLUED.match(line.text) and not cards[-1].named():
+        cards[-1].glued = True  # `Contact DetailsAcme`: the firm, then the person
     at = 0
     for link in find_links(rest):
         add_words(cards, role, REACH_LABEL.sub("", rest[at : link.start]), line, known)
@@ -121,21 +136,39 @@ def read_line(cards: list[Card], role: ContactRole | None, line: ContactLine, re
         if value not in target:
             target.append(value)
         at = link.end
-    add_words(cards, role, REACH_LABEL.sub("", rest[at:]), line, known)
+    add_words(cards, role, rest[at:], line, known)
     if line.paragraph not in cards[-1].paragraphs:
         cards[-1].paragraphs.append(line.paragraph)
 
 
 def add_words(cards: list[Card], role: ContactRole | None, words: str, line: ContactLine, known: str) -> None:
-    """Sort the words between addresses into name, title, organisation and address."""
+    """Sort the words between addresses into name, title, organisation and address; bare digits are a number here."""
+    numbers = DIGITS.findall(words)
+    words = DIGITS.sub(" | ", words)
     if ADDRESS.search(words) and not TITLE.search(words):
         cards[-1].address.append(words.strip(" .:,;–—-"))
         return
+    words = without_label(FIELD_START.sub(" | ", words), known)
     for part in PARTS.split(words):
-        text = FIELD.sub("", REACH_LABEL.sub("", part)).strip(" :-–—*_")
+        text = FIELD.sub("", without_reach_label(part)).strip(" :-–—*_")
         text = text if ABBREVIATED.search(text) else text.strip(". ")
         if text and any(map(str.isalpha, text)):
             place(cards, role, text, line, known)
+    cards[-1].phones += [number for number in numbers if number not in cards[-1].phones]
+
+
+def without_reach_label(part: str) -> str:
+    """A phrase without the label at its end: `Email:`; the press office is no label."""
+    rest = REACH_LABEL.sub("", part)
+    return rest if not rest.strip() or part.rstrip().endswith((":", "：")) else part
+
+
+def without_label(words: str, known: str) -> str:
+    """A line without the label before a person's name: `Greater Dayton: Jane Roe`."""
+    label, _, rest = words.partition(": ")
+    first = PARTS.split(rest)[0].strip(" :-–—*_.")
+    served = is_person(label.strip(), known) or label.strip().casefold() in COVERAGE
+    return rest if served and is_person(first, known) else words
 
 
 def place(cards: list[Card], role: ContactRole | None, text: str, line: ContactLine, known: str) -> None:
@@ -144,6 +177,8 @@ def place(cards: list[Card], role: ContactRole | None, text: str, line: ContactL
     if ADDRESS.search(text):
         card.address.append(text)
     elif is_person(text, known):
+        if card.glued and card.name and not card.organization and not card.reached():
+            card.organization, card.name, card.glued = card.name, None, False
         if card.name or card.reached() or (card.organization and line.gap and card.title):
             card = Card(card.role if role is None else role, organization=None if card.reached() else card.organization)
             cards.append(card)
@@ -160,7 +195,7 @@ def place(cards: list[Card], role: ContactRole | None, text: str, line: ContactL
 
 def is_person(text: str, known: str) -> bool:
     """Whether a phrase looks like the name of a person rather than of an organisation."""
-    if ORGANIZATION.search(text) or TITLE.search(text) or text.casefold() in known:
+    if ORGANIZATION.search(text) or TITLE.search(text) or text.casefold() in known or text.startswith("The "):
         return False
     named = PERSON.fullmatch(text.title() if text.isupper() else text)
     return bool(named) or bool(CJK_PERSON.fullmatch(text))

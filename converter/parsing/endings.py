@@ -25,6 +25,8 @@ POINTER = re.compile(
 )
 CAPTION = re.compile(
     r"(?:(?i:figure|fig\.|photo|picture|image|photo caption|caption|abbildung|abb\.|bild|bildunterschrift|foto|légende|pie de foto|imagen|didascalia|図|图|圖|사진)\s?\d{0,3}[a-z]?\s?[:：.–—-]\s?(?=[^\s])|[(\[](?i:photo|foto|image|credit|bild|graphic)[:/ ])"
+    r"|(?i:(?:featured|cover|header|main)?\s?(?:photo|image|picture|graphic|illustration|video|foto|bild|imagen|immagine)s? (?:by|from|courtesy of|credit|via|provided by|von|par|por|di)\s)(?=.{2,90}\Z)"
+    r"|(?i:foto|bild|photo|image|fotos|photos)\s?[:©]\s?\S|(?i:©|\(c\))\s?(?i:foto|photo|bild|image)"
 )
 
 

@@ -23,7 +23,7 @@ CONTACT = re.compile(r"(?i)(?:(?:media|press|news) )?contacts?\s?:")
 SITE = re.compile(r"\s[-–—|:·»•]\s")
 LETTERHEAD = re.compile(
     r"(?i)(?:the )?(?:office of|department of|ministry of|shadow minister|minister (?:for|of)|federal member|member for|senator (?:for|from)|house of|united states|u\.s\.|state of|city of|county of|tel[:.]|phone|fax|p\.?o\.? box|\d{1,5} [A-Z]|www\.|https?://)"
-    r"|.{2,60}\b(?:MP|MEP|MdB|MSP|MLA)\Z|.{0,80}\b(?:avenue|street|suite|floor|boulevard|straße|strasse)\b.{0,60}\Z"
+    r"|.{2,60}\b(?:MP|MEP|MdB|MSP|MLA)\Z|.{0,60}\b(?:\d{1,5}(?:st|nd|rd|th)? [\w. ]{0,30}(?:avenue|street|floor|boulevard|road)|(?:suite|floor) \d{1,4}|\w+(?:straße|strasse|str\.) \d{1,4})\b.{0,60}\Z"
 )
 
 

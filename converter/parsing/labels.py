@@ -26,13 +26,20 @@ def recognise_labels(draft: Draft) -> None:
     blocks = [
         block for block in draft.blocks if block.role == "paragraph" and block.kind == "text" and block.rows is None
     ]
-    for block in blocks:
-        if found := BULLET.match(block.text):
+    for before, block, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        found = BULLET.match(block.text)
+        if found and not (found[0] == "-" and is_attribution(before, after)):
             label_block(block, found.end())
     label_dashes(blocks)
     label_numbers(blocks)
     label_turns(blocks)
     nest(draft.blocks)
+
+
+def is_attribution(before: Block | None, after: Block | None) -> bool:
+    """Whether a lone hyphen says who spoke in the paragraph above, and is no bullet."""
+    quoted = before is not None and before.text.endswith(('"', "”", "“", "»", "«", "」", "’’"))
+    return quoted and not (after is not None and after.text.startswith("-"))
 
 
 def label_block(block: Block, end: int, kind: str = "list_item") -> None:

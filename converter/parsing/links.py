@@ -12,9 +12,17 @@ from ..model.release import LinkKind
 
 URL = re.compile(r"(?:https?://|(?<![\w@.])www\.)[^\s<>\"“”„«»「」『』（）【】，。、；：]{2,2048}", re.IGNORECASE)
 EMAIL = re.compile(
-    r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z\d]|https?:|www\.)|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))"
+    r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}?(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z\d]|https?:|www\.)|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))"
 )
-GLUED_NUMBER = re.compile(r"[A-Za-z]*\d{3}-\d{3}-\d{4}(?=[a-z])")
+GLUED = re.compile(
+    r"(?:[A-Za-z]{0,40}\d{3}[-.])?\d{3}[-.]\d{4}(?=[A-Za-z])|(?:[A-Z][\w-]{0,40})?(?:Inc|Corp|Ltd|LLC)\.(?=[A-Za-z])"
+    r"|(?:Office|E-?mail|Tel|Phone|Direct|Cell|Mobile|Contact|Fax|Web)(?=[A-Z])"
+)
+"""What a lost line break glued before an address: a number, the end of a firm's name, a label."""
+SHARED_BOX = re.compile(
+    r"[A-Z][a-z]{2,20}(?=(?:media|info|press|ir|pr|investors?|contact|news|sales|office|hello|editor|communications|enquiries|inquiries|support|marketing|admin)\Z)"
+)
+NAME_BEFORE = re.compile(r"(?:^|[\W_])(?!(?:E-?)?[Mm]ail|Contact|Or|And|At|Via)[A-Z][a-z]{1,20}\.? \Z")
 OBFUSCATED = re.compile(r"\[email[ \u00a0]protected\]")
 ENDINGS = (
     "com org net edu gov mil int info biz name pro aero museum jobs mobi travel coop asia cat tel post "
@@ -26,9 +34,15 @@ ENDINGS = (
 DOMAIN = re.compile(
     rf"(?<![\w@./:-])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,4}}(?:{'|'.join(ENDINGS.split())})(?![\w-]|\.\w|@)(?:/[^\s<>\"“”„«»「」（），。]{{0,500}})?"
 )
+AFTER = r"(?!\d|[^\W\d](?![\w.+-]{0,64}@)|_|[,.]\d|%)"  # an address may be glued to a number
+APART = r"(?<![\w/.$€£¥-])"
 PHONE = re.compile(
-    r"(?<![\w/.$€£¥-])(?:\+ ?\d{1,3}[ .\u00a0-]?|00\d{1,3}[ .-])?(?:\( ?\+?\d{1,5} ?\)|\d{1,5})(?:[ .\u00a0/‑–-]{1,2}\(?\d{1,5}\)?){1,6}(?!\w|[,.]\d|%)"
-    r"|(?<=[a-z.,])\d{3}-\d{3}-\d{4}(?!\d)|(?<![\w/.$€£¥-])\+\d{7,15}(?!\w)|\A1?\d{10}\Z|(?<![\w/.$€£¥-])\(\d{2,5}\) ?\d{3,10}(?!\w)"
+    rf"{APART}(?:\+ ?\d{{1,3}}|00 ?\d{{2,3}})(?: ?\(\d{{1,5}}\)\d{{0,10}}|[ .\u00a0/‑–-]{{1,3}}\(?\d{{1,10}}\)?){{1,6}}{AFTER}"
+    rf"|{APART}(?:1[ .-]?)?\(\d{{3}}\) ?\d{{3}} ?[ .‑–-] ?\d{{4}}{AFTER}"
+    rf"|{APART}0\d{{1,5}}(?: ?[/–-] ?| )\d{{4,10}}(?:[ -]\d{{1,4}}){{0,3}}{AFTER}"
+    rf"|{APART}(?:\( ?\+?\d{{1,5}} ?\)|\d{{1,5}})(?:[ .\u00a0/‑–-]{{1,2}}\(?\d{{1,5}}\)?){{1,6}}{AFTER}"
+    r"|(?<=[a-z.,])(?:\d{3}-|\(\d{3}\) ?)\d{3}-\d{4}(?!\d)"
+    rf"|{APART}\+\d{{7,15}}{AFTER}|\A1?\d{{10}}\Z|{APART}\(\d{{2,5}}\) ?\d{{3,10}}(?!\w)"
 )
 DOTTED = re.compile(r"[A-Za-z0-9]\.[A-Za-z]{2}")
 DIALLED = re.compile(r"\d[\d ()./\u00a0‑–-]{5,}\d")
@@ -36,6 +50,7 @@ DIALLED = re.compile(r"\d[\d ()./\u00a0‑–-]{5,}\d")
 PHONE_LABEL = re.compile(
     r"(?i)(?:\b(?:tel(?:efon|éfono|efono|ephone|efoon|\.)?|phone|ph|mobile?|mob|cell(?:ular)?|office|direct|main|toll[- ]free|fax|call|at|hotline|handy|mobil|durchwahl|fon|tél|téléphone|m|t|p|o|c|d|f|tlf|tfn|puh|nummer|whatsapp|number|or|dial|text|電話|电话|電話|전화|тел)\b\.?|[☎📞✆])[\s:.#(+-]*\Z"
 )
+DATE_PARTS, DATE_DIGITS, YEAR_DIGITS = 3, 2, 4
 PHONE_SEPARATORS = re.compile(r"[\s.\u00a0/‑–()-]+")
 CLOSERS = {")": "(", "]": "[", "}": "{"}
 HOSTS: dict[str, LinkKind] = {
@@ -90,10 +105,16 @@ def overlaps(link: FoundLink, found: list[FoundLink]) -> bool:
 def find_emails(text: str) -> Iterator[FoundLink]:
     """E-mail addresses."""
     for match in EMAIL.finditer(text):
-        glued = GLUED_NUMBER.match(match[1])
+        glued = GLUED.match(match[1]) or glued_name(text, match)
         start = match.start(1) + glued.end() if glued else match.start()
         local = match[1][glued.end() :] if glued else match[1]
         yield FoundLink(start, match.end(), f"mailto:{local}@{match[2].lower()}", "email")
+
+
+def glued_name(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The surname before the name of a shared mailbox: `Jane Roemedia@example.com`."""
+    glued = SHARED_BOX.match(match[1])
+    return glued if glued and NAME_BEFORE.search(text[max(0, match.start() - 24) : match.start()]) else None
 
 
 def find_web(text: str) -> Iterator[FoundLink]:
@@ -171,19 +192,22 @@ def is_phone(printed: str, digits: str) -> bool:
         return len(digits) >= 10
     if printed.startswith("+"):
         return len(digits) >= 8
-    if re.fullmatch(r"(?:1[\s.-]?)?\(?\d{3}\)?[\s.\u00a0‑–-]{0,2}\d{3}[\s.\u00a0‑–-]\d{4}", printed):
+    if re.fullmatch(r"(?:1[\s.-]?)?\(?\d{3}\)?[\s.\u00a0‑–-]{0,2}\d{3}\s?[\s.\u00a0‑–-]\s?\d{4}", printed):
         return True
-    if printed.startswith(("0", "(0", "00")):
-        return len(digits) >= 8 and len(groups) >= 2 and not re.match(r"0?\d[./-]\d", printed) and not is_date(groups)
+    if printed.startswith(("0", "(0")) and groups[0] != "0":
+        return len(digits) >= 8 and len(groups) >= 2 and not is_date(groups)
     return False
 
 
 def is_date(groups: list[str]) -> bool:
     """Whether groups of digits read as day, month and year."""
+    sizes = [len(group) for group in groups]
+    ends = {sizes[0], sizes[-1]}
     return (
-        len(groups) == 3
-        and (len(groups[2]) == 4 or len(groups[0]) == 4)
-        and all(len(group) <= 2 for group in groups[1:2])
+        len(groups) == DATE_PARTS
+        and sizes[1] <= DATE_DIGITS
+        and ends <= {1, DATE_DIGITS, YEAR_DIGITS}
+        and ends != {YEAR_DIGITS}
     )
 
 

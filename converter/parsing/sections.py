@@ -13,6 +13,7 @@ from .draft import Block, Draft
 from .prose import SENTENCE_END, is_prose, is_shouted, is_title, is_titled
 
 LONGEST_HEADING = 110
+LONGEST_WORD = 30  # letters
 NOTES_HEADING = re.compile(rf"(?i)[\W_]*(?:{NOTES})[\s:：*_]*")
 SUMMARY_HEADING = re.compile(rf"(?i)[\W_]*(?:{SUMMARY})[\s:：*_]*")
 NOTES_RUN_IN = re.compile(rf"(?i)[\W_]*(?:{NOTES})\s?[:：]\s*(?=\S)")
@@ -85,6 +86,8 @@ def is_heading(block: Block, following: Block) -> bool:
     text = block.text
     if len(text) > LONGEST_HEADING or not is_title(text) or is_prose(text) or "@" in text or "://" in text:
         return False
+    if max(map(len, text.split())) > LONGEST_WORD and text.isascii():
+        return False  # a hash, a key, a path
     if text[:1] in '"“„«”—–(' or text.count(" ") >= 14 or block.section != following.section:
         return False
     if ", " in text and TITLE.search(text.partition(", ")[2]):

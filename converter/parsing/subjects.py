@@ -10,8 +10,8 @@ LONGEST = 600
 KEYWORDS = re.compile(
     r"(?i)(?:key ?words?|tags?|topics?|subjects?|industry|schlag(?:wörter|worte|wort)|stichw(?:ö|o)rter?|mots[- ]clés?|palabras clave|etiquetas|parole chiave|palavras[- ]chave|trefwoorden|关键词|關鍵字|キーワード|키워드)\s?[:：]\s*"
 )
-HASHTAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])\w{2,60}")
-TAG_LINE = re.compile(r"(?i)(?:hash ?tags?\s?:?\s*)?(?:#\w{2,60}[\s,|;]*)+(?=\Z|The issuer is solely)")
+HASHTAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])(?:(?!The issuer is|https?:)[\w’']){2,60}(?<![’'])")
+TAG_LINE = re.compile(r"(?i)hash ?tags?\s?:?\s*#(?=\w)|(?:#\w{2,60}[\s,|;]*)+(?=\Z|The issuer is solely)")
 PARTS = re.compile(r"\s*[,;|/·•]\s*")
 
 
