@@ -1,4 +1,8 @@
-"""How long `prconvert --help` takes beside Python itself: twice `python -c "import argparse"` is the budget.
+"""How long a start takes beside Python itself: `prconvert --help`, and a validation of one release of 2 kB.
+
+The floor is `python -c "import argparse"`; a tool of nothing but arguments takes that. The aim is twice the floor for
+``--help`` and three times for ``validate``. The second is not met: two thirds of its time go into compiling the patterns and
+building the types of the model, which Python does anew in each process.
 
 Run it with the interpreter of the environment: `.venv/bin/python benchmarks/startup.py`.
 """
@@ -6,8 +10,10 @@ Run it with the interpreter of the environment: `.venv/bin/python benchmarks/sta
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 RUNS = 21
+SAMPLE = Path(__file__).resolve().parents[1] / "samples" / "embargo-globenewswire" / "release.txt"
 BASE = ("-c", "import argparse")
 COMMANDS = {
     "python -c pass": ("-c", "pass"),
@@ -15,6 +21,7 @@ COMMANDS = {
     "import converter": ("-c", "import converter"),
     "prconvert --version": ("-m", "converter", "--version"),
     "prconvert --help": ("-m", "converter", "--help"),
+    "prconvert validate FILE": ("-m", "converter", "validate", str(SAMPLE)),
     "prconvert rules": ("-m", "converter", "rules"),
     "prconvert formats": ("-m", "converter", "formats"),
     "prconvert convert --help": ("-m", "converter", "convert", "--help"),
@@ -24,7 +31,7 @@ COMMANDS = {
 def once(arguments: tuple[str, ...]) -> float:
     """Seconds of one run."""
     start = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], stdout=subprocess.DEVNULL, check=True)  # noqa: S603 - ourselves
+    subprocess.run([sys.executable, *arguments], stdout=subprocess.DEVNULL, check=False)  # noqa: S603 - ourselves
     return time.perf_counter() - start
 
 

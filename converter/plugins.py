@@ -5,13 +5,22 @@ A plug-in names an object of `interfaces` in one of the groups ``prconvert.reade
 name code to run.
 """
 
+import os
+import sys
 from collections.abc import Mapping
-from importlib.metadata import EntryPoint, entry_points
+from functools import cache
+from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .errors import PluginError
 from .interfaces import Reader, Rule, Writer
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+GROUPS = b"[prconvert."
+"""How the heading of each of our groups begins in a file of entry points."""
 
 Kind = TypeVar("Kind", Reader, Writer, Rule)
 
@@ -23,7 +32,7 @@ def extend(
 
     Built-in names are never replaced: a plug-in that takes one is an error too.
     """
-    entries = sorted(entry_points(group=group), key=lambda entry: (entry.name, entry.value))
+    entries = find_entries(group)
     if not entries:
         return table, ()  # as it is: copying the table of rules would import each of them
     extended, broken = dict(table), []
@@ -35,7 +44,50 @@ def extend(
     return MappingProxyType(extended), tuple(broken)
 
 
-def load(entry: EntryPoint, kind: type[Kind], taken: Mapping[str, Kind]) -> Kind:
+def find_entries(group: str) -> "list[EntryPoint]":
+    """The entry points of a group, by name; none where no distribution has any for us, which is quickly seen."""
+    if not is_extended(tuple(sys.path)):
+        return []
+    from importlib.metadata import entry_points
+
+    return sorted(entry_points(group=group), key=lambda entry: (entry.name, entry.value))
+
+
+@cache
+def is_extended(folders: tuple[str, ...]) -> bool:
+    """Whether some distribution in these folders may have entry points for us.
+
+    Asking `importlib.metadata` outright costs a start 30 ms: it parses what each distribution says of itself. Where
+    distributions may stand that no folder lists (archives, finders of others), it is asked all the same.
+    """
+    if any(hasattr(finder, "find_distributions") and finder.__name__ != "PathFinder" for finder in sys.meta_path):  # type: ignore[attr-defined]  # classes, as a rule
+        return True
+    return any(names_us(folder or os.curdir) for folder in folders)
+
+
+def names_us(folder: str) -> bool:
+    """Whether the entry points of some distribution in a folder are ours."""
+    try:
+        with os.scandir(folder) as found:
+            infos = [item.path for item in found if item.name.endswith((".dist-info", ".egg-info", ".egg"))]
+    except NotADirectoryError:
+        return True
+    except OSError:
+        return False
+    return any(GROUPS in entry_points_in(info) for info in infos)
+
+
+def entry_points_in(info: str) -> bytes:
+    """The file of entry points of a distribution; empty where it has none."""
+    for name in ("entry_points.txt", "EGG-INFO/entry_points.txt"):
+        try:
+            return Path(info, name).read_bytes()
+        except OSError:
+            continue
+    return b""
+
+
+def load(entry: "EntryPoint", kind: type[Kind], taken: Mapping[str, Kind]) -> Kind:
     """The object that an entry point names. `PluginError` where it cannot be loaded or is something else."""
     origin = f"plug-in {entry.name!r} ({entry.value})"
     if entry.name in taken:

@@ -79,7 +79,7 @@ def entries(monkeypatch: pytest.MonkeyPatch, **found: object) -> None:
             return thing() if callable(thing) else thing
 
     points = [Entry(name, f"somewhere:{name}", "prconvert.readers") for name in found]
-    monkeypatch.setattr(plugins, "entry_points", lambda group: points if group == "prconvert.readers" else [])
+    monkeypatch.setattr(plugins, "find_entries", lambda group: points if group == "prconvert.readers" else [])
 
 
 def reader(name: str) -> Reader:

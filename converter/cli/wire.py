@@ -4,6 +4,7 @@ import os
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +18,7 @@ from ..model.release import PressRelease, Provenance
 from ..model.source import Source
 from ..pipeline import readers
 from ..validation.inspection import Checked
-from ..validation.wire.document import FORMATS, parse_document, sniff
+from ..validation.wire.looks import FORMATS, sniff
 from ..validation.wire.profiles import DEFAULT, PROFILES
 from ..version import VERSION
 from .arguments import Parser
@@ -56,9 +57,13 @@ def own_folder() -> Path:
 class Demands(NamedTuple):
     """What documents of the wires are held to: what the user has, a profile, and the codes of rules where some were chosen."""
 
-    means: "Means"
+    folders: tuple[Path, ...]
     profile: str
     codes: frozenset[str] | None
+
+    def means(self) -> "Means":
+        """Schemas and catalogs, loaded for the first document that needs them."""
+        return find_means(self.folders)
 
 
 def split_words(words: Sequence[str] | None) -> tuple[tuple[str, ...] | None, frozenset[str] | None]:
@@ -80,18 +85,24 @@ def split_words(words: Sequence[str] | None) -> tuple[tuple[str, ...] | None, fr
 
 def find_demands(chosen: Namespace, codes: frozenset[str] | None) -> Demands:
     """What the user has and wants. `UsageError` for a folder of schemas that is not there."""
-    from ..validation.wire.catalogs import Catalogs
-    from ..validation.wire.engine import Means
-    from ..validation.wire.schemas import Schemas
-
     named = chosen.schema_dir or os.environ.get(FOLDER)
     if named and not Path(named).is_dir():
         raise UsageError(f"{named}: no such folder; name the one that holds the official schemas")
     own = own_folder() / "schemas"
     folders = tuple(folder for folder in (Path(named) if named else None, own) if folder and folder.is_dir())
-    tomorrow = datetime.now(UTC) + timedelta(days=1)  # somewhere it is tomorrow already
-    means = Means(Schemas(folders), Catalogs((own, *packaged_catalogs())), tomorrow.date().isoformat())
-    return Demands(means, chosen.wire_profile, codes)
+    return Demands(folders, chosen.wire_profile, codes)
+
+
+@cache
+def find_means(folders: tuple[Path, ...]) -> "Means":
+    """Schemas of these folders, catalogs of the user and of packages, and the date that is tomorrow somewhere already."""
+    from ..validation.wire.catalogs import Catalogs
+    from ..validation.wire.engine import Means
+    from ..validation.wire.schemas import Schemas
+
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    catalogs = Catalogs((own_folder() / "schemas", *packaged_catalogs()))
+    return Means(Schemas(folders), catalogs, tomorrow.date().isoformat())
 
 
 def packaged_catalogs() -> Sequence[Path]:
@@ -102,10 +113,11 @@ def packaged_catalogs() -> Sequence[Path]:
 
 def check_wire(path: str, source: Source, format: str, demands: "Demands") -> Checked:
     """A document of a wire with its findings. `ReadError` where it is not well-formed."""
+    from ..validation.wire.document import parse_document
     from ..validation.wire.engine import check_document
 
     document = parse_document(source, format)
-    findings = check_document(document, demands.means, demands.profile, demands.codes)
+    findings = check_document(document, demands.means(), demands.profile, demands.codes)
     table, _ = readers()
     reader = table.get(format) or Reader(format, (), (MEDIA_TYPES[format],), lambda _: False, lambda _: ())
     return Checked(path, reader, Proof.of(Reading(no_release(source, format), findings, document.text)), findings)

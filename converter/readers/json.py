@@ -6,12 +6,9 @@ from typing import Any
 
 from ..errors import Fault, ModelError, shown
 from ..interfaces import Reader
-from ..model.codec import from_dict
-from ..model.json_text import Places, decode_json, parse_json
 from ..model.reading import Reading, line_and_column, line_starts
 from ..model.release import SCHEMA, PressRelease
 from ..model.source import Source
-from ..reference.schema_check import check_document
 
 VERSION = re.compile(r"urn:prconvert:press-release:([0-9]{1,9}\.[0-9]{1,9})")
 CANONICAL = re.compile(rb'\s*\{.*"schema"\s*:\s*"urn:prconvert:press-release:', re.DOTALL)
@@ -23,6 +20,8 @@ def read_json(source: Source) -> tuple[Reading, ...]:
     Raises `ReadError` where it is no JSON, `LimitError` where it is larger or deeper than the limits, `ModelError` with
     all faults, in the order of their places, where it is no release.
     """
+    from ..model.json_text import Places, decode_json, parse_json
+
     text = decode_json(source.data, source.name)
     data = parse_json(text, source.name)
     reading = Reading(build(data, source.name, text), (), text, Places(text))
@@ -31,6 +30,9 @@ def read_json(source: Source) -> tuple[Reading, ...]:
 
 def build(data: Any, name: str, text: str) -> PressRelease:
     """The release that the data says."""
+    from ..model.codec import from_dict
+    from ..reference.schema_check import check_document
+
     faults = check_version(data) or check_document(data)
     if not faults:
         try:
@@ -58,6 +60,8 @@ def check_version(data: Any) -> tuple[Fault, ...]:
 
 def located(faults: Iterable[Fault], text: str) -> list[Fault]:
     """The faults with line and column, in the order of their places."""
+    from ..model.json_text import Places
+
     places, starts = Places(text), line_starts(text)
     found = []
     for fault in faults:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from ..interfaces import Fix, Reader, Rule
 from ..model.findings import Finding
 from ..model.proof import Proof
-from .fixing import FIXABLE
 
 TEXTUAL = ("/json", "+json", "/xml", "+xml")
 """How media types of text outside of ``text/`` end, RFC 6839."""
@@ -30,6 +29,8 @@ class Checked(NamedTuple):
     @property
     def can_be_fixed(self) -> bool:
         """Whether fixes can be made in the file."""
+        from .fixing import FIXABLE
+
         return self.reader.name in FIXABLE
 
     def span_of(self, finding: Finding) -> tuple[int, int] | None:

@@ -13,7 +13,8 @@ from urllib.parse import unquote, urlsplit
 
 from ...errors import PrconvertError
 from ...reference.iptc_schemes import schemes_of
-from .document import G2, parse_tree
+from .document import parse_tree
+from .looks import G2
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -11,8 +11,9 @@ from ...interfaces import Rule
 from ...model.findings import Finding, Severity
 from ..engine import BROKEN, rank
 from .catalogs import Catalogs
-from .document import G2, WireDocument
+from .document import WireDocument
 from .item import Item, Subject
+from .looks import G2
 from .places import PlacesIn
 from .profiles import DEFAULT, GRAVE, PROFILES
 from .rules import FORMATS, MODULES, RULES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.findings import Finding
 from .catalogs import Catalogs
-from .document import G2
+from .looks import G2
 from .places import PlacesIn, path_of
 
 if TYPE_CHECKING:

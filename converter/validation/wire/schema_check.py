@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model.findings import Finding
-from .document import G2, WireDocument
+from .document import WireDocument
+from .looks import G2
 from .places import PlacesIn, local_name, path_of
 from .schemas import Schema, Schemas, compile_official, own_schema
 from .violations import violations

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import ConfigurationError
 from ...resources import schema_file
-from .document import G2, NITF, XHTML
+from .document import NITF, XHTML
+from .looks import G2
 
 if TYPE_CHECKING:
     from lxml import etree
