@@ -10,17 +10,14 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from ...errors import ReadError
-from ...model.codec import from_dict
 from ...model.findings import Finding
-from ...model.json_text import parse_json
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...reference.schema_check import check_document
+from ...parsing.enclosed import EDITED, build_enclosed, change_message, damaged
 from .items import Line
 from .manuscript import Manuscript
 from .package import Package
 
-EDITED, DAMAGED = "PRC910", "PRC911"
 MODEL = f"{{{SCHEMA}}}model"
 LISTED = 50
 LAST = 1 << 62
@@ -29,8 +26,6 @@ MOST_COLUMNS = 63
 
 COMPARED = 10_000
 """Pairs of new texts and those that are gone; in a text with more changes none is told to have become another."""
-
-AROUND, LONGEST = 24, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +58,10 @@ def find_enclosed(package: Package) -> tuple[Enclosed | None, tuple[Finding, ...
         if sha256(text.encode()).hexdigest() != model.get("sha256"):
             return None, (damaged("its hash is another one"),)
         try:
-            return Enclosed(built(text, package.name), model.get("shown", "")), ()
+            return Enclosed(build_enclosed(text, package.name), model.get("shown", "")), ()
         except ReadError as error:
             return None, (damaged(str(error).partition("\n")[0]),)
     return None, ()
-
-
-def damaged(why: str) -> Finding:
-    """The finding for an enclosed release that cannot be trusted."""
-    return Finding(DAMAGED, f"the release enclosed in the document is not used: {why}; the text was read instead")
-
-
-def built(text: str, name: str) -> PressRelease:
-    """The release that the JSON says. `ReadError` where it says none."""
-    data = parse_json(text, name)
-    faults = check_document(data)
-    if faults:
-        raise ReadError(str(faults[0]))
-    return from_dict(data)
 
 
 # The text is as it was
@@ -245,25 +226,11 @@ def media_texts(release: PressRelease) -> Iterator[str]:
 def found(change: Change, reading: Reading) -> Finding:
     """The finding for a change, where the text stands now."""
     if change.line is None:
-        return Finding(EDITED, f"edited after it was written: {excerpt(change.before or '', 0)!r} was taken out")
+        return Finding(EDITED, change_message(change.before, None))
     now = reading.text[change.line.start : change.line.end]
     line, column = line_and_column(reading.text, change.line.start, line_starts(reading.text))
-    if change.before is None:
-        message = f"edited after it was written: {excerpt(now, 0)!r} was put in"
-    else:
-        at = next(
-            (at for at, (a, b) in enumerate(zip(change.before, now, strict=False)) if a != b),
-            min(len(now), len(change.before)),
-        )
-        message = f"edited after it was written: {excerpt(change.before, at)!r} is now {excerpt(now, at)!r}"
+    message = change_message(change.before, now)
     return Finding(EDITED, message, pointer_at(reading, change.line), "warning", line, column)
-
-
-def excerpt(text: str, at: int) -> str:
-    """Some of a text, from shortly before an offset."""
-    start = max(0, at - AROUND)
-    cut = text[start : start + LONGEST]
-    return f"{'…' if start else ''}{cut}{'…' if start + LONGEST < len(text) else ''}"
 
 
 def pointer_at(reading: Reading, line: Line) -> str:

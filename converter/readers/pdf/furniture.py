@@ -39,14 +39,14 @@ class Leaf:
     across: Sequence[Strip]
 
 
-def leaves_of(pages: Sequence[Page]) -> list[Leaf]:
-    """The pages, their furniture told from their text."""
+def leaves_of(pages: Sequence[Page], *, marked: bool = False) -> list[Leaf]:
+    """The pages, their furniture told from their text; only what is marked as such where ``marked`` is set."""
     strips = [strips_of(piece for piece in page.pieces if piece.look.upright) for page in pages]
     edges = [edges_of(page, rows_of(found)) for page, found in zip(pages, strips, strict=True)]
     known = repeated(edges)
     leaves = []
     for number, (page, found, both) in enumerate(zip(pages, strips, edges, strict=True), 1):
-        chosen = [row for rows in both for row in furniture_in(rows, known, number, len(pages))]
+        chosen = [] if marked else [row for rows in both for row in furniture_in(rows, known, number, len(pages))]
         across = strips_of(piece for piece in page.pieces if not piece.look.upright)
         leaves.append(leaf_of(page, found, across, {id(strip) for row in chosen for strip in row.strips}))
     return leaves

@@ -5,7 +5,7 @@ one piece. Cells of a table are parted by tabs.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
@@ -62,6 +62,8 @@ class Manuscript:
     body: Sequence[Entry]
     feet: Sequence[Entry]
     again: Sequence[Entry]
+    places: Mapping[int, int]
+    """By the identity of a piece, where it begins in the text."""
 
 
 class Scribe:
@@ -71,6 +73,7 @@ class Scribe:
         """Nothing is written yet."""
         self.parts: list[str] = []
         self.length = 0
+        self.places: dict[int, int] = {}
 
     def put(self, text: str) -> int:
         """Add a text; answers where it begins."""
@@ -120,6 +123,7 @@ class Scribe:
             if number == len(pieces) - 1:
                 text = LINE_END.sub("-", text)  # the model's rule for broken words knows one hyphen
             start = self.put(f" {text}" if piece.spaced and number else text) + (piece.spaced and number > 0)
+            self.places[id(piece)] = start
             for style in styles_of(piece, row):
                 extend(entry.styles, Style(start, start + len(text), style))
             for anchor in piece.anchors:
@@ -146,15 +150,15 @@ def styles_of(piece: Piece, row: Row) -> Iterator[MarkStyle]:
         yield "superscript" if piece.base < row.base else "subscript"
 
 
-def read_manuscript(document: Document) -> Manuscript:
-    """The text of a document."""
-    leaves = leaves_of(document.pages)
+def read_manuscript(document: Document, *, ours: bool = False) -> Manuscript:
+    """The text of a document; in one that prconvert wrote, ``ours``, only what it marks as artifacts is furniture."""
+    leaves = leaves_of(document.pages, marked=ours)
     parts: list[Part] = [part for leaf in leaves for part in parts_of(leaf.body, 0.0, leaf.page.width)]
     scale = scale_of(parts)
     heads, feet, again = sort_furniture(leaves)
     scribe = Scribe()
-    entries = [scribe.write(group) for group in (heads, items_of(parts, scale), feet, again)]
-    return Manuscript("".join(scribe.parts), scale, *entries)
+    head, body, foot, rest = (scribe.write(group) for group in (heads, items_of(parts, scale), feet, again))
+    return Manuscript("".join(scribe.parts), scale, head, body, foot, rest, scribe.places)
 
 
 def sort_furniture(leaves: Sequence[Leaf]) -> tuple[list[Item], list[Item], list[Item]]:

@@ -21,12 +21,19 @@ HEADER = 1024
 def read_pdf(source: Source) -> tuple[Reading, ...]:
     """The release of a document: always one. Raises `ReadError` where it is no PDF or shows no text."""
     from ...parsing.encoding import forbidden_in
+    from .enclosed import compare, find_enclosed, reading_of
     from .engine import read_document
-    from .judgement import judge
     from .manuscript import read_manuscript
+    from .shown import Comparison
 
     document = read_document(source.data, source.name)
-    manuscript = read_manuscript(document)
+    enclosed, findings = find_enclosed(document, source.data, source.name)
+    manuscript = read_manuscript(document, ours=enclosed is not None)
+    comparison = Comparison(enclosed, document, manuscript) if enclosed else None
+    if enclosed and comparison and not comparison.changes:
+        return (reading_of(enclosed, manuscript, comparison),)
+    from .judgement import judge  # recognisers compile their patterns when they are imported
+
     text = manuscript.text
     if not any(sign.isprintable() and not sign.isspace() for sign in text):
         raise ReadError(
@@ -39,7 +46,8 @@ def read_pdf(source: Source) -> tuple[Reading, ...]:
         sha256(source.data).hexdigest(),
         f"prconvert/{VERSION}",
     )
-    return (judge(document, manuscript, provenance, forbidden_in(text)),)
+    reading = judge(document, manuscript, provenance, (*findings, *forbidden_in(text)))
+    return (compare(reading, enclosed, comparison.changes) if enclosed and comparison else reading,)
 
 
 def sniff_pdf(head: bytes) -> bool:
