@@ -97,10 +97,11 @@ def side_by_side(rows: list[Row], gutters: list[Gutter], left: float, right: flo
 
 def table_of(rows: list[Row], gutters: list[Gutter], left: float, right: float) -> list[Part]:
     """A table; lines at its ends with nothing beside them are text."""
-    first = next(number for number, row in enumerate(rows) if len(row.strips) > 1)
-    last = next(number for number in range(len(rows), 0, -1) if len(rows[number - 1].strips) > 1)
+    cells = [cells_of(row, gutters) for row in rows]
+    wide = [number for number, row in enumerate(cells) if sum(map(bool, row)) > 1]
+    first, last = wide[0], wide[-1] + 1
     above, below = rows[:first], rows[last:]
-    grid = Grid([cells_of(row, gutters) for row in rows[first:last]], rows[first].base)
+    grid = Grid(cells[first:last], rows[first].base)
     return [*([Region(above, left, right)] if above else []), grid, *([Region(below, left, right)] if below else [])]
 
 

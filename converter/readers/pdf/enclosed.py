@@ -22,7 +22,7 @@ from .pieces import Document
 from .shown import Change, Comparison
 
 RELEASE = "release.json"
-HASH = re.compile(rb"prel:sha256(?:>|\s*=\s*[\"'])\s*([0-9a-fA-F]{64})")
+HASH = re.compile(rb"prel:sha256(?:\s[^<>=]{0,40}=[^<>]{0,200})?(?:>|\s?=\s?[\"'])\s*([0-9a-fA-F]{64})")
 LISTED = 50
 LAST = 1 << 62
 
