@@ -13,13 +13,12 @@ from ...errors import ReadError
 from ...model.findings import Finding
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...parsing.enclosed import EDITED, build_enclosed, change_message, damaged
+from ...parsing.enclosed import EDITED, LISTED, damaged, excerpt, open_release
 from .items import Line
 from .manuscript import Manuscript
 from .package import Package
 
 MODEL = f"{{{SCHEMA}}}model"
-LISTED = 50
 LAST = 1 << 62
 MOST_COLUMNS = 63
 """Columns of a table in Word; wider ones are written as lines."""
@@ -58,7 +57,7 @@ def find_enclosed(package: Package) -> tuple[Enclosed | None, tuple[Finding, ...
         if sha256(text.encode()).hexdigest() != model.get("sha256"):
             return None, (damaged("its hash is another one"),)
         try:
-            return Enclosed(build_enclosed(text, package.name), model.get("shown", "")), ()
+            return Enclosed(open_release(text, package.name), model.get("shown", "")), ()
         except ReadError as error:
             return None, (damaged(str(error).partition("\n")[0]),)
     return None, ()
@@ -226,10 +225,17 @@ def media_texts(release: PressRelease) -> Iterator[str]:
 def found(change: Change, reading: Reading) -> Finding:
     """The finding for a change, where the text stands now."""
     if change.line is None:
-        return Finding(EDITED, change_message(change.before, None))
+        return Finding(EDITED, f"edited after it was written: {excerpt(change.before or '', 0)!r} was taken out")
     now = reading.text[change.line.start : change.line.end]
     line, column = line_and_column(reading.text, change.line.start, line_starts(reading.text))
-    message = change_message(change.before, now)
+    if change.before is None:
+        message = f"edited after it was written: {excerpt(now, 0)!r} was put in"
+    else:
+        at = next(
+            (at for at, (a, b) in enumerate(zip(change.before, now, strict=False)) if a != b),
+            min(len(now), len(change.before)),
+        )
+        message = f"edited after it was written: {excerpt(change.before, at)!r} is now {excerpt(now, at)!r}"
     return Finding(EDITED, message, pointer_at(reading, change.line), "warning", line, column)
 
 

@@ -16,14 +16,13 @@ from ...model.findings import Finding
 from ...model.json_text import decode_json
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...parsing.enclosed import EDITED, build_enclosed, change_message, damaged
+from ...parsing.enclosed import EDITED, LISTED, damaged, excerpt, open_release
 from .manuscript import Manuscript
 from .pieces import Document
 from .shown import Change, Comparison
 
 RELEASE = "release.json"
 HASH = re.compile(rb"prel:sha256(?:\s[^<>=]{0,40}=[^<>]{0,200})?(?:>|\s?=\s?[\"'])\s*([0-9a-fA-F]{64})")
-LISTED = 50
 LAST = 1 << 62
 
 
@@ -36,7 +35,7 @@ def find_enclosed(document: Document, data: bytes, name: str) -> tuple[PressRele
     if declared and sha256(file).hexdigest() not in declared:
         return None, (damaged("its hash is another one"),)
     try:
-        return build_enclosed(decode_json(file, name), name), ()
+        return open_release(decode_json(file, name), name), ()
     except ReadError as error:
         return None, (damaged(str(error).partition("\n")[0]),)
 
@@ -72,6 +71,19 @@ def found(change: Change, reading: Reading) -> Finding:
         return Finding(EDITED, message)
     line, column = line_and_column(reading.text, change.start, line_starts(reading.text))
     return Finding(EDITED, message, pointer_at(reading, change.start), "warning", line, column)
+
+
+def change_message(before: str | None, now: str | None) -> str:
+    """What a finding says of a text that was another one, or none, when the document was written."""
+    if now is None:
+        return f"edited after it was written: {excerpt(before or '', 0)!r} was taken out"
+    if before is None:
+        return f"edited after it was written: {excerpt(now, 0)!r} was put in"
+    at = next(
+        (at for at, (a, b) in enumerate(zip(before, now, strict=False)) if a != b),
+        min(len(now), len(before)),
+    )
+    return f"edited after it was written: {excerpt(before, at)!r} is now {excerpt(now, at)!r}"
 
 
 def pointer_at(reading: Reading, offset: int) -> str:
