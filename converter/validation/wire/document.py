@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,8 @@ class WireDocument:
     text: str
     root: "etree._Element | None" = None
     data: Any = None
+    padded: "dict[etree._Element, str]" = field(default_factory=dict)
+    """Texts that were trimmed in the tree, as they stood in the document."""
 
     @cached_property
     def version(self) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...model.findings import Finding
 from .catalogs import Catalogs
 from .looks import G2
-from .places import PlacesIn, path_of
+from .places import PlacesIn, local_name, path_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -26,6 +26,9 @@ CODED = frozenset(
     """.split()
 )
 """Attributes whose values are QCodes, one or several."""
+
+DATED = frozenset(("modified", "generated", "validfrom", "validto"))
+"""Attributes that hold a date or time."""
 
 FREE = frozenset([(f"{PREFIX}a", "rel"), (f"{PREFIX}timestamp", "role")])
 """Where an attribute of such a name holds a word instead."""
@@ -70,6 +73,9 @@ class Item(Subject):
         self.catalogs = catalogs
         self.named: dict[str, list[etree._Element]] = {}
         self.values: list[tuple[etree._Element, str, str]] = []
+        self.identified: list[etree._Element] = []
+        self.addressed: list[etree._Element] = []
+        self.edited: list[etree._Element] = []
         start = len(PREFIX)
         for element in root.iter(f"{PREFIX}*"):
             tag = str(element.tag)
@@ -77,6 +83,23 @@ class Item(Subject):
             for name, value in attributes_of(element):
                 if name in CODED and (tag, name) not in FREE:
                     self.values.append((element, name, value))
+                elif name == "literal":
+                    self.identified.append(element)
+                elif name == "uri":
+                    self.addressed.append(element)
+                elif name in DATED:
+                    self.edited.append(element)
+
+    @cached_property
+    def minor(self) -> int:
+        """The minor version of the standard that the item follows; a high one where it does not say."""
+        major, _, minor = (self.root.get("standardversion") or "").partition(".")
+        return int(minor) if major == "2" and minor.isdecimal() and len(minor) < 3 else 99
+
+    @property
+    def kind(self) -> str:
+        """What it is: ``newsItem``, ``packageItem`` … or ``header``."""
+        return local_name(self.root)
 
     def all(self, *names: str) -> "Iterator[etree._Element]":
         """The elements of some names, in order of the names."""
@@ -121,6 +144,22 @@ class Item(Subject):
             for code in value.split()
             if ":" in code
         ]
+
+    def unresolved(self) -> dict[str, list[Code]]:
+        """The codes that no catalog at hand resolves, by their alias."""
+        found: dict[str, list[Code]] = {}
+        for code in self.codes:
+            if code.uri is None:
+                found.setdefault(code.value.partition(":")[0], []).append(code)
+        return found
+
+    def doubled(self) -> "Iterator[tuple[etree._Element, str, list[str] | None, list[str]]]":
+        """Attributes with their URI beside them: what the codes stand for, None where that is not known, and the URIs."""
+        for element, attribute, value in self.values:
+            beside = element.get("uri" if attribute == "qcode" else f"{attribute}uri")
+            if beside is not None:
+                uris = [self.resolve(code) for code in value.split()]
+                yield element, attribute, None if None in uris else [uri for uri in uris if uri], beside.split()
 
     def uri_of(self, element: "etree._Element", attribute: str = "qcode") -> str | None:
         """What an element's code stands for: by the code, else by the URI beside it; None without either."""

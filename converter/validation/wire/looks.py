@@ -8,6 +8,9 @@ import re
 
 G2 = "http://iptc.org/std/nar/2006-10-01/"
 
+ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "newsMessage")
+"""Roots of NewsML-G2; one that stands in no namespace is a fault to be told, and no other format."""
+
 FORMATS = ("newsml-g2", "nitf", "ninjs")
 """What can be checked, by the names that readers and writers use."""
 
@@ -29,7 +32,7 @@ def sniff(head: bytes) -> str | None:
         return None
     if root[1] == "nitf":
         return "nitf"
-    return "newsml-g2" if G2 in text else None
+    return "newsml-g2" if root[1] in ITEMS or G2 in text else None
 
 
 def readable(head: bytes) -> str:

@@ -1,5 +1,6 @@
 """Where elements stand: `/newsItem/itemMeta/link[2]/@href`, and line and column in the source."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ class PlacesIn:
     def __init__(self, document: WireDocument) -> None:
         """Keep the document."""
         self.document = document
+        self.tags: dict[etree._Element, tuple[int, int]] = {}
 
     @cached_property
     def lines(self) -> list[int]:
@@ -45,11 +47,20 @@ class PlacesIn:
         return line_starts(self.document.text)
 
     @cached_property
-    def tags(self) -> "dict[etree._Element, tuple[int, int]]":
-        """Where the start tag of each element stands."""
+    def scan(self) -> "Iterator[tuple[etree._Element, tuple[int, int]]]":
+        """The elements in order, each with the place of its start tag, one after the other as they are wanted."""
         assert self.document.root is not None
         spans = (found.span() for found in TOKEN.finditer(self.document.text) if found["name"] is not None)
-        return dict(zip(self.document.root.iter("*"), spans, strict=False))
+        return zip(self.document.root.iter("*"), spans, strict=False)
+
+    def tag_of(self, element: "etree._Element") -> tuple[int, int]:
+        """Where the start tag of an element stands."""
+        if element not in self.tags:
+            for other, span in self.scan:
+                self.tags[other] = span
+                if other is element:
+                    break
+        return self.tags[element]
 
     @cached_property
     def values(self) -> Places:
@@ -58,7 +69,7 @@ class PlacesIn:
 
     def of_element(self, element: "etree._Element", attribute: str | None = None) -> tuple[int, int]:
         """The place of an element's start tag, or of one of its attributes."""
-        start, end = self.tags[element]
+        start, end = self.tag_of(element)
         if attribute:
             for found in ATTRIBUTE.finditer(self.document.text, start, end):
                 if found[1].rpartition(":")[2] == attribute.rpartition(":")[2]:

@@ -32,6 +32,11 @@ def check_schema(document: WireDocument, schemas: Schemas, places: PlacesIn) -> 
         return
     if document.format != "newsml-g2":
         return
+    if not str(document.root.tag).startswith(f"{{{G2}}}"):
+        line, column = places.of_element(document.root)
+        message = f"'{local_name(document.root)}' stands in another namespace; write xmlns=\"{G2}\""
+        yield Finding("NML001", message, path_of(document.root), "error", line, column)
+        return
     if local_name(document.root) in COVERED:
         yield from objections(own_schema(document.format), document.root, document, places)
     yield from uncovered(document, places)
@@ -43,17 +48,19 @@ def objections(
     """The violations of a schema below an element, each with its place."""
     if not schema.faults(root):
         return
-    trim(root)
+    trim(root, document)
     for element, attribute, message in violations(schema, root):
         line, column = places.of_element(element, attribute)
         yield Finding(code or CODES[document.format], message, path_of(element, attribute), "error", line, column)
 
 
-def trim(root: "etree._Element") -> None:
+def trim(root: "etree._Element", document: WireDocument) -> None:
     """Take the white space around dates and times away."""
     for element in root.iter(*MOMENTS):
-        if element.text and not len(element):
-            element.text = element.text.strip()
+        text = element.text or ""
+        if text != text.strip() and not len(element):
+            document.padded[element] = text
+            element.text = text.strip()
 
 
 def uncovered(document: WireDocument, places: PlacesIn) -> Iterator[Finding]:
