@@ -13,7 +13,6 @@ from ....interfaces import Rule
 MODULES: Mapping[str, str] = MappingProxyType(
     {
         "NML001": "not_valid",
-        "NML002": "body_not_valid",
         "NML003": "not_covered",
         "NML101": "wrong_standard",
         "NML102": "unknown_standard_version",
@@ -82,8 +81,6 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "NML607": "headline_differs",
         "NML608": "renditions_differ",
         "NML609": "speaker_unresolved",
-        "NTF001": "nitf_not_valid",
-        "NJS001": "ninjs_not_valid",
     }
 )
 """By code; a rule's name is that of its module, with hyphens."""
