@@ -9,7 +9,7 @@ from standards import newsml_g2_schema, standard
 from wire_mutations import EVERYTHING, mutated
 from xml_documents import parse
 
-from converter.validation.wire.document import G2
+from converter.validation.wire.looks import G2
 from converter.validation.wire.schemas import own_schema
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -12,8 +12,9 @@ from converter.model.findings import Finding
 from converter.model.release import PressRelease
 from converter.model.source import Source
 from converter.readers.text import read_text
-from converter.validation.wire.document import parse_document, sniff
+from converter.validation.wire.document import parse_document
 from converter.validation.wire.engine import Means, check_document
+from converter.validation.wire.looks import sniff
 from converter.validation.wire.profiles import PROFILES
 from converter.writers import WRITERS
 from converter.writers.newsml_g2 import NewsmlG2Options

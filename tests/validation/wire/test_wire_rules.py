@@ -14,8 +14,9 @@ import converter.validation.wire.rules
 from converter.interfaces import Rule
 from converter.model.findings import Finding
 from converter.model.source import Source
-from converter.validation.wire.document import parse_document, sniff
+from converter.validation.wire.document import parse_document
 from converter.validation.wire.engine import Means, check_document, codes_of
+from converter.validation.wire.looks import sniff
 from converter.validation.wire.profiles import PROFILES
 from converter.validation.wire.rules import FORMATS, MODULES, RULES
 
