@@ -55,7 +55,6 @@ HEAVY = {
     "decimal",
     "email",
     "fractions",
-    "html",
     "http",
     "importlib.metadata",
     "importlib.resources",

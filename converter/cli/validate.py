@@ -1,19 +1,20 @@
 """Say what a wire desk would object to: the findings of the rules, each with its line, and what to do."""
 
+from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ..batch.discover import Document
 from ..batch.outcomes import failed, status_of
-from ..errors import PrconvertError
+from ..errors import PrconvertError, UsageError
 from ..model.proof import Proof
 from ..pipeline import all_rules, choose_reader, load, read_all, readers, rules, select_rules, validate
 from ..validation.inspection import Checked, Inspection, Unread
 from .arguments import Parser
 from .findings import warn_of_plugins
-from .inputs import add_inputs, find_documents
-from .product import standard_output
+from .inputs import STDIN, add_inputs, find_documents
+from .product import Product, standard_output
 from .reports import add_reports, deliver, find_reports
 from .terminal import say
 from .wire import Demands, add_wire, check_wire, find_demands, split_words, wire_format
@@ -25,6 +26,7 @@ examples:
   prconvert validate release.json
   prconvert validate release.txt --format json
   prconvert validate item.xml --wire-profile press-release
+  prconvert validate draft.md --watch
   prconvert validate releases/ --format github --output report.sarif --output page.html
 """
 
@@ -38,14 +40,32 @@ def run(parser: Parser, arguments: Sequence[str]) -> int:
     add_wire(parser)
     add_reports(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="say errors only")
+    parser.add_argument("--watch", action="store_true", help="validate again whenever a document changes")
     chosen = parser.parse_args(arguments)
     with standard_output() as product:
-        codes, wire_codes = chosen_codes(chosen.select)
-        documents = find_documents(chosen)
-        reports = find_reports(chosen.reports, [document.path for document in documents])
         warn_of_plugins(readers(), rules())
-        inspection, status = inspect(documents, chosen.reader, codes, find_demands(chosen, wire_codes))
-        deliver(reports, quietened(inspection) if chosen.quiet else inspection, product)
+        if chosen.watch:
+            return watch_documents(chosen, product)
+        return validate_documents(chosen, product)
+
+
+def watch_documents(chosen: Namespace, product: Product) -> int:
+    """Validate whenever a document changes, until Ctrl-C."""
+    from .watch import watch
+
+    if STDIN in chosen.files:
+        raise UsageError("--watch is for files; standard input can be read once")
+    find_documents(chosen)  # what is missing at the beginning is a mistake
+    return watch(lambda: find_documents(chosen), lambda: validate_documents(chosen, product), product)
+
+
+def validate_documents(chosen: Namespace, product: Product) -> int:
+    """Check each document, write the reports, and answer the exit status."""
+    codes, wire_codes = chosen_codes(chosen.select)
+    documents = find_documents(chosen)
+    reports = find_reports(chosen.reports, [document.path for document in documents])
+    inspection, status = inspect(documents, chosen.reader, codes, find_demands(chosen, wire_codes))
+    deliver(reports, quietened(inspection) if chosen.quiet else inspection, product)
     return status
 
 
