@@ -5,7 +5,7 @@
     release.txt:3:48: warning PRC611 the word 'the' stands twice; delete one
       3 | …, 2026 /PRNewswire/ -- Acme has opened the the plant.
         |                                         ^^^^^^^
-        = fix: put "the" in the place of "the the"
+        = fix: put `the` in the place of `the the`
         = repeated-word; prconvert rules PRC611 says more
 """
 

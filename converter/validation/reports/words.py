@@ -41,8 +41,8 @@ def said(fix: Fix, reading: Reading) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text between quotation marks, cut in the middle where it is long."""
+    """A text between backquotes, cut in the middle where it is long."""
     text = text.replace("\n", "\\n").replace("\r", "\\r")
     if len(text) > SHOWN:
         text = f"{text[: SHOWN // 2]}…{text[-(SHOWN // 2 - 1) :]}"
-    return f'"{text}"'
+    return f"`{text}`"

@@ -10,7 +10,7 @@ from converter.validation.reports import REPORTS
 
 
 def test_says_all_of_a_finding() -> None:
-    finding = Finding("PRC611", "the word 'the' stands twice", "/paragraphs/0/text", "warning", 3, 1)
+    finding = Finding("PRC105", "no contact; add a name", "/paragraphs/0/text", "error", 3, 1)
     data = json.loads(REPORTS["json"].write(with_findings(finding)))
 
     (document,) = data["documents"]
@@ -18,9 +18,9 @@ def test_says_all_of_a_finding() -> None:
     assert (document["name"], data["failures"]) == ("release.txt", [])
     assert re.fullmatch(r"[0-9a-f]{16}:1", found.pop("fingerprint"))
     assert found == {
-        "code": "PRC611",
-        "name": "repeated-word",
-        "severity": "warning",
+        "code": "PRC105",
+        "name": "missing-contact",
+        "severity": "error",
         "message": finding.message,
         "pointer": "/paragraphs/0/text",
         "line": 3,

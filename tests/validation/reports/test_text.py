@@ -20,7 +20,7 @@ def test_finding_stands_with_its_line_a_caret_and_the_way_out() -> None:
         "  1 | ACME OPENS A PLANT FOR HINGES.\n"
         "    | ^"
     )
-    assert '    = fix: take out "."\n    = headline-ends-with-period; prconvert rules PRC303 says more\n\n' in report
+    assert "    = fix: take out `.`\n    = headline-ends-with-period; prconvert rules PRC303 says more\n\n" in report
 
 
 def test_last_line_counts() -> None:
@@ -40,7 +40,7 @@ def test_unsafe_fix_is_told_apart() -> None:
     one = checked(TEXT, Finding("X1", "m", line=1, column=1))
     report = REPORTS["text"].write(Inspection((one,), (), {"X1": rule}))
 
-    assert '= fix: put "Acme" in the place of "ACME"; look at it first' in report
+    assert "= fix: put `Acme` in the place of `ACME`; look at it first" in report
 
 
 def test_a_rule_whose_fix_breaks_stops_no_report() -> None:
