@@ -11,7 +11,7 @@ from ..model.release import Provenance
 from .artifacts import recognise_artifacts
 from .boilerplate import recognise_boilerplate
 from .build import build
-from .contact_blocks import recognise_contact_blocks
+from .contact_blocks import recognise_contact_blocks, recognise_contacts_above
 from .draft import Draft
 from .end_mark import recognise_end_mark
 from .endings import recognise_endings
@@ -47,6 +47,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_artifacts,
     recognise_opening,
     recognise_notices,
+    recognise_contacts_above,
     recognise_headline,
     recognise_endings,
     recognise_subjects,

@@ -5,14 +5,17 @@ addresses and numbers after the story that nobody headed.
 """
 
 import re
+from collections.abc import Sequence
 
 from ..reference.headings import CONTACT
-from .contacts import DIGITS, GLUED
+from .contacts import DIGITS, GLUED, TITLE, is_person
 from .draft import Block, Draft
 from .links import find_reach
 
 LONGEST_LINE = 160
 LONGEST_RUN_IN = 600
+LINE_WORDS = 7
+NEAR = 12  # short lines above the story, where names and numbers may have been columns
 REACH = 12  # lines under a heading within which an address or a number must come
 HEADING = re.compile(
     rf"(?i)[\W_]*(?:{CONTACT})(?:(?:\s?[(/&,–—-]\s?| and )[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*"
@@ -35,6 +38,51 @@ def recognise_contact_blocks(draft: Draft) -> None:
         if is_candidate(block):
             at = claim_from(draft, at)
         at += 1
+
+
+def recognise_contacts_above(draft: Draft) -> None:
+    """Claim contacts that stand above the story: a heading and what is below it, or names over numbers."""
+    lead = next((index for index, block in enumerate(draft.blocks) if block.free and block.prose), 0)
+    above = draft.blocks[:lead]
+    for index, block in enumerate(above):
+        if not is_candidate(block):
+            continue
+        if HEADING.fullmatch(block.text):
+            claim_above(above[index : last_reached(above, index) + 1])
+        elif is_line(block) and find_reach(block.text):
+            claim_above(above[first_named(above, index) : index + 1])
+
+
+def claim_above(blocks: Sequence[Block]) -> None:
+    """Claim a group of lines; a heading alone is none."""
+    for block in blocks if len(blocks) > 1 else ():
+        if block.free:
+            block.claim("contact_blocks: above the story", section="contact")
+
+
+def last_reached(blocks: Sequence[Block], at: int) -> int:
+    """The index of the last number or address below a heading, none far from the one before."""
+    last = at
+    for index in range(at + 1, len(blocks)):
+        if index - last > NEAR or not is_line(blocks[index]):
+            break
+        last = index if blocks[index].free and find_reach(blocks[index].text) else last
+    return last
+
+
+def first_named(blocks: Sequence[Block], at: int) -> int:
+    """The index of the first of the lines right above a number that name somebody or say what he does."""
+    while at > 0 and is_line(blocks[at - 1]) and blocks[at - 1].role == "paragraph":
+        text = blocks[at - 1].text
+        if not (is_person(text, "") or TITLE.search(text) or blocks[at - 1].section == "contact"):
+            break
+        at -= 1
+    return at
+
+
+def is_line(block: Block) -> bool:
+    """Whether a block is short enough for one line of a contact."""
+    return block.rows is None and block.text.count(" ") < LINE_WORDS
 
 
 def is_candidate(block: Block) -> bool:

@@ -17,9 +17,11 @@ from .prose import LONG, bare, is_shouted, is_title
 KICKER_WORDS = 3
 LONGEST_KICKER = 60  # characters
 LONGEST_SUBHEADLINE = 300
+SHORTEST_REPEAT = 12
 REPEATED_WITHIN = 6  # blocks from the opening of the story
 MANY_LINES = 8  # so many short lines before the story are the page's menus
 CONTACT = re.compile(r"(?i)(?:(?:media|press|news) )?contacts?\s?:")
+QUESTION = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\s?:")  # an advisory has no sentences
 SITE = re.compile(r"\s[-–—|:·»•]\s")
 LETTERHEAD = re.compile(
     r"(?i)(?:the )?(?:office of|department of|ministry of|shadow minister|minister (?:for|of)|federal member|member for|senator (?:for|from)|house of|united states|u\.s\.|state of|city of|county of|tel[:.]|phone|fax|p\.?o\.? box|\d{1,5} [A-Z]|www\.|https?://)"
@@ -72,7 +74,10 @@ def first_prose(blocks: Sequence[Block]) -> int | None:
         (
             index
             for index, block in enumerate(blocks)
-            if block.free and block.kind in ("text", "blockquote") and block.rows is None and block.prose
+            if block.free
+            and block.kind in ("text", "blockquote")
+            and block.rows is None
+            and (block.prose or QUESTION.match(block.text))
         ),
         None,
     )
@@ -117,7 +122,7 @@ def repeated_title(titles: Sequence[Block]) -> Block | None:
     """The last of the lines that an earlier line says too, alone or with the name of the site."""
     found = None
     for index, block in enumerate(titles):
-        if len(bare(block.text)) >= 12 and any(repeats(earlier, block) for earlier in titles[:index]):
+        if len(bare(block.text)) >= SHORTEST_REPEAT and any(repeats(earlier, block) for earlier in titles[:index]):
             found = block
     return found
 
@@ -129,15 +134,23 @@ def last_repeat(block: Block, lines: Sequence[Block]) -> Block:
 
 def repeats(block: Block, headline: Block) -> bool:
     """Whether a line says the headline again, perhaps with the name of the site before or behind."""
-    mine, other = bare(block.text), bare(headline.text)
-    if mine == other:
+    other = bare(headline.text)
+    if bare(block.text) == other:
         return True
-    return (
-        bool(SITE.search(block.text))
-        and other in mine
-        and len(other) >= 12
-        and (mine.startswith(other) or mine.endswith(other))
-    )
+    parts = ((block.text[: sign.start()], block.text[sign.end() :]) for sign in SITE.finditer(block.text))
+    return len(other) >= SHORTEST_REPEAT and any(other in (bare(head), bare(tail)) for head, tail in parts)
+
+
+def broken_headline(lines: Sequence[Block], headline: Block) -> Sequence[Block]:
+    """The neighbouring lines over which the page sets the headline again; empty where it does not."""
+    whole = bare(headline.text)
+    for start in range(len(lines)):
+        text, stop = "", start
+        while stop < len(lines) and whole.startswith(text + bare(lines[stop].text)):
+            text, stop = text + bare(lines[stop].text), stop + 1
+        if text and (text == whole or (len(text) > len(whole) / 2 and is_shouted(lines[start].text))):
+            return lines[start:stop]
+    return ()
 
 
 def is_contact(block: Block) -> bool:
@@ -151,7 +164,7 @@ def claim_again(blocks: Sequence[Block], headline: Block) -> None:
         if (
             block.free
             and is_shouted(block.text)
-            and len(block.text) >= 12
+            and len(block.text) >= SHORTEST_REPEAT
             and bare(headline.text).endswith(bare(block.text))
         ):
             block.claim("headline: in capitals again", "artifact", detail="duplicate")
@@ -163,7 +176,7 @@ def claim_above(lines: Sequence[Block], headline: Block) -> None:
     for block in lines:
         if repeats(block, headline):
             block.claim("headline: repeated above", "artifact", detail="duplicate")
-        elif menus or is_menu_word(block.text):
+        elif menus or is_menu_word(block.text) or not any(map(str.isalpha, block.text)):
             block.claim("navigation: above the story", "artifact", detail="navigation")
         elif claim_byline(block):
             continue
@@ -173,8 +186,9 @@ def claim_above(lines: Sequence[Block], headline: Block) -> None:
 
 def claim_below(lines: Sequence[Block], headline: Block) -> None:
     """What stands between headline and story: subheadlines, a byline, highlights, the headline once more."""
+    broken = broken_headline(lines, headline)
     for block in lines:
-        if repeats(block, headline) and len(block.text) > 12:
+        if block in broken or (repeats(block, headline) and len(block.text) > SHORTEST_REPEAT):
             block.claim("headline: repeated below", "artifact", detail="duplicate")
         elif is_menu_word(block.text):
             block.claim("navigation: above the story", "artifact", detail="navigation")

@@ -20,6 +20,11 @@ NARROWEST = 40
 FORCED_BREAKS = 3
 ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
 UNFINISHED = re.compile(r"[\w,–—-]\Z")
+TAIL = re.compile(r"[,;.)\]](?: |\Z)")
+DANGLING = re.compile(
+    r"\b(?:of|the|and|to|for|with|an?|by|at|from|that|as|or|und|der|die|das|de|la|le|les|el|los|des|du)\Z"
+)
+MANY_WORDS = 5
 WIDE_GAP = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 SENTENCE_GAP = re.compile(r"[.!?][\"”’)]?( +)(?=[\"“‘(]?[A-ZÀ-Þ])")
 ONE_LINE = 700  # a line of this length may hold a whole release
@@ -132,8 +137,19 @@ def goes_on(line: Line, following: Line, width: int | None, *, whole: bool) -> b
         return True
     if whole and LABEL_HEAD.match(line.text) and following.indent > line.indent + 1:
         return True
-    torn = following.text[0].islower() and bool(UNFINISHED.search(line.text))
-    return torn and whole and NARROWEST <= len(line.text) <= LONGEST_LINE and not line.text[0].islower()
+    return is_torn(line.text, following.text, whole=whole)
+
+
+def is_torn(line: str, following: str, *, whole: bool) -> bool:
+    """Whether a page tore a sentence apart, at a link or at a name in strong letters that it set on lines of their own."""
+    if TAIL.match(following) and not TAIL.match(line):
+        return True
+    if DANGLING.search(line) and line.count(" ") >= MANY_WORDS:
+        return True
+    if line[0].islower() or not following[0].islower() or not UNFINISHED.search(line):
+        return False
+    long = len(following) >= 2 * NARROWEST and following.partition(" ")[0].islower()  # iHerb begins a sentence
+    return long or (whole and NARROWEST <= len(line) <= LONGEST_LINE)
 
 
 def split_spaced(source: str, start: int, end: int, vocabulary: frozenset[str]) -> list[Block]:

@@ -6,20 +6,27 @@ Lines are called so only where the release has clearly ended before them, or whe
 import re
 from collections.abc import Sequence
 
-from .artifacts import is_menu_word
+from ..reference.furniture import AFTERWARDS
+from .artifacts import is_menu_word, plain_words
 from .draft import Block, Draft
 from .links import find_reach
 from .prose import bare
 
+RELEASE = ("boilerplate", "contact", "legal")
 RUN = 4  # so many short lines in a row below the end of a release are a menu
 MENU_WORDS = 2
 LONGEST = 90
+PAGE_DATA = re.compile(
+    r"https?://\S+\.(?:jpe?g|png|gif|webp|svg)|\d{1,4}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?\S{0,6}|[a-z\d]{6,30}"
+)
 SOFT_HYPHENS = re.compile("\u00ad")
 
 
 def recognise_navigation(draft: Draft) -> None:
     """Claim what the page put below the release, and what it printed a second time."""
     claim_repeats(draft)
+    claim_afterwards(draft)
+    claim_data(draft)
     last = last_of_release(draft)
     tail = [block for block in draft.blocks[last + 1 :] if block.role == "paragraph"]
     if not tail:
@@ -32,6 +39,33 @@ def recognise_navigation(draft: Draft) -> None:
     if words >= MENU_WORDS or (ended and len(tail) >= RUN and not any(find_reach(block.text) for block in tail)):
         for block in tail:
             block.claim("navigation: below the release", "artifact", detail="navigation")
+
+
+def claim_afterwards(draft: Draft) -> None:
+    """Everything from a heading such as `Related Articles` on, where no part of the release follows it."""
+    prose = 0
+    for index, block in enumerate(draft.blocks):
+        prose += block.role == "paragraph" and block.prose
+        if prose and block.role == "paragraph" and plain_words(block.text) in AFTERWARDS:
+            rest = draft.blocks[index:]
+            if not any(block.role in ("end_mark", "source") or block.section in RELEASE for block in rest):
+                for after in rest:
+                    if after.role in ("paragraph", "notice"):
+                        after.claim("navigation: what the site offers next", "artifact", detail="navigation")
+                return
+
+
+def claim_data(draft: Draft) -> None:
+    """Lines that only a page's own data hold: the address of a picture, its sizes, times to the second, three at least."""
+    run: list[Block] = []
+    for block in (*draft.paragraphs(), None):
+        if block is not None and block.section is None and block.rows is None and PAGE_DATA.fullmatch(block.text):
+            run.append(block)
+            continue
+        if len(run) >= RUN - 1 and any(":" in data.text for data in run):
+            for data in run:
+                data.claim("navigation: data of the page", "artifact", detail="page-furniture")
+        run = []
 
 
 def last_of_release(draft: Draft) -> int:

@@ -38,6 +38,9 @@ LABEL = re.compile(
     r"пресс-релиз|прес-реліз|δελτίο τύπου|basın bülteni|thông cáo báo chí|siaran pers|新闻稿|新聞稿|プレスリリース|ニュースリリース|報道資料|보도자료|بيان صحفي|הודעה לעיתונות)"
     r"(?:[\s:#|–—/-]+(?:no\.?|nr\.?|nº)?\s*[\d/.-]{1,12})?[\W_]*"
 )
+NUMBER = re.compile(
+    r"(?i)(?:case|file|docket|release|press release|news release|contract|bulletin|advisory|ref(?:erence)?\.?)\s?(?:#|no\.?|nr\.?|nos?\.|numbers?|id|ref)\s?:?\s?[\w/.,& -]{2,40}"
+)
 LABELLED = re.compile(r"(?i)/?\s*(?:correction|corrected|c o r r e c t i o n)\b[\s:–—/.-]*(?:from source:?)?")
 GLUED = re.compile(r"(?i)(?:media |press |news )?contacts?\b|\b[A-Z][\w.]+ [A-Z][\w.]+,? (?:tel|phone|email)\b")
 
@@ -46,7 +49,7 @@ def recognise_notices(draft: Draft) -> None:
     """Claim the notices; those of release and embargo stand anywhere, labels only before the story."""
     before = True
     for block in list(draft.blocks):
-        if block.role == "dateline":
+        if block.role == "dateline" and not is_date_line(draft):
             before = False
         if not block.free or block.rows is not None or block.kind == "list_item":
             continue
@@ -57,6 +60,11 @@ def recognise_notices(draft: Draft) -> None:
                 draft.lend_date(printed.date)
         elif len(block.text) > LONGEST:
             before = False
+
+
+def is_date_line(draft: Draft) -> bool:
+    """Whether the dateline is only a date, which a page prints anywhere above the story."""
+    return draft.opening is not None and draft.opening.block is None and not draft.opening.places
 
 
 def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
@@ -73,7 +81,14 @@ def kind_of(block: Block, *, before: bool) -> NoticeKind | None:
         return "embargo"
     if IMMEDIATE.match(text):
         return "immediate"
-    return "kicker" if before and LABEL.fullmatch(text) else None
+    return kind_above(text) if before else None
+
+
+def kind_above(text: str) -> NoticeKind | None:
+    """What kind of notice a line above the story is by its words: a kicker, or the number of a case or release."""
+    if NUMBER.fullmatch(text):
+        return "other"
+    return "kicker" if LABEL.fullmatch(text) else None
 
 
 def is_release_line(text: str) -> bool:

@@ -150,7 +150,9 @@ def take_items(blocks: list[Block], at: int) -> list[Block]:
             or LIST_LEAD.search(block.text)
         ):
             break
-        if items and closing(block.text):
+        if items and (closing(block.text) or (block.prose and not items[0].prose)):
+            if block.prose and len(items) > 1 and is_titled(items[-1].text) and not is_titled(items[0].text):
+                items.pop()  # it heads the sentences that follow
             break
         items.append(block)
     return items

@@ -42,7 +42,7 @@ NAVIGATION = phrases("""
     privacy policy|privacy statement|privacy notice|terms|terms of use|terms of service|terms and conditions|legal|legal notice|disclaimer
     accessibility|accessibility statement|sitemap|site map|cookie policy|cookie settings|cookies|manage cookies|do not sell my personal information
     advertise|advertisement|advertising|sponsored|newsletter|newsletters|subscribe|subscribe now|podcasts|podcast|videos|photos|gallery|archive
-    archives|categories|tags|related|related articles|related news|related stories|related posts|related links|recommended|trending|most read
+    archives|categories|tags|tagged with|you are here|posted in|filed under|author|published|scroll to top|search for|related|related articles|related news|related stories|related posts|related links|recommended|trending|most read
     most popular|you may also like|more from|more news|submit a press release|english|deutsch|français|español|italiano|português|languages|language
     startseite|hauptmenü|hauptmenu|servicemenü|inhalt|kontakt|impressum|datenschutz|agb|barrierefreiheit|hilfe|anmelden|presse|aktuelles|mediathek
     karriere|über uns|unternehmen|weiter|zurück|nach oben|mehr|mehr erfahren|leichte sprache|gebärdensprache|datenschutzerklärung
@@ -51,6 +51,25 @@ NAVIGATION = phrases("""
     chi siamo|cerca|contatti|accedi|note legali|leggi tutto|início|entrar|pesquisar|contato|contacto|sobre nós|leia mais|zoeken|hem|hjem|søg|sök|kontakta oss
     om oss|om os|kontakt oss|главная|поиск|контакты|о компании|новости|меню|strona główna|szukaj|首页|首頁|搜索|搜尋|联系我们|聯絡我們|关于我们|關於我們|登录|登入|ホーム|検索|お問い合わせ|ログイン|홈|검색|로그인
 """)
+
+AFTERWARDS = phrases("""
+    latest posts|recent posts|recent news|tagged with|related posts|popular posts|related articles|related stories|related news|more stories|more news|read next|up next
+    you may also like|you might also like|you may also be interested in|recommended for you|recommended stories|trending now|trending stories
+    most read|most viewed|most popular|most shared|popular now|editor's picks|editors' picks|leave a comment|leave a reply|post a comment
+    comments are closed|post navigation|previous post|next post|share this post|more from this section|more on this topic|latest stories
+    sign up for our newsletter|subscribe to our newsletter|get the latest news|latest headlines|top stories|also read|read also|see also
+    weitere meldungen|weitere nachrichten|weitere artikel|ähnliche artikel|ähnliche beiträge|das könnte sie auch interessieren|mehr zum thema|lesen sie auch
+    meistgelesen|neueste beiträge|letzte beiträge|kommentar hinterlassen|schreibe einen kommentar
+    articles similaires|articles liés|à lire aussi|lire aussi|sur le même sujet|articles récents|les plus lus|laisser un commentaire
+    noticias relacionadas|artículos relacionados|te puede interesar|también te puede interesar|entradas recientes|lo más leído|deja un comentario|deja una respuesta
+    articoli correlati|leggi anche|potrebbe interessarti|potrebbero interessarti|articoli recenti|lascia un commento|i più letti
+    notícias relacionadas|artigos relacionados|leia também|veja também|posts recentes|mais lidas|deixe um comentário
+    gerelateerde artikelen|lees ook|meest gelezen|relaterte saker|les også|læs også|relaterede artikler|läs också|läs även|mest lästa
+    zobacz także|czytaj także|czytaj też|najczęściej czytane|читайте также|похожие материалы|смотрите также|последние новости|читайте також
+    ilgili haberler|bunlar da ilginizi çekebilir|tin liên quan|bài viết liên quan|berita terkait|baca juga
+    相关新闻|相关阅读|相关文章|相關新聞|相關文章|延伸閱讀|延伸阅读|推荐阅读|関連記事|関連ニュース|おすすめ記事|관련 기사|관련기사|관련 뉴스|많이 본 뉴스
+""")
+"""What stands over the pages that a site offers next: the release is over above it."""
 
 COOKIES = (
     "this site uses cookies",
