@@ -17,7 +17,9 @@ NUMBER = re.compile(
 TURN = re.compile(
     r"(?:Q|A|Q\d{1,2}|A\d{1,2}|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta)[:.](?= \S)"
 )
-LABEL_HEAD = re.compile(rf"(?:[{BULLETS}]|[*+-] \S|\(?\d{{1,2}}[.)] \S|\((?:[a-z]|[ivx]{{1,4}})\) \S|[–—] ?\S|#{{1,6}} \S)")
+LABEL_HEAD = re.compile(
+    rf"(?:[{BULLETS}]|[*+-] \S|\(?\d{{1,2}}[.)] \S|\((?:[a-z]|[ivx]{{1,4}})\) \S|[–—] ?\S|#{{1,6}} \S)"
+)
 ANSWERS = re.compile(r"A|Antwort|Respuesta|Resposta|Risposta")
 
 

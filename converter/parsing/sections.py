@@ -86,7 +86,7 @@ def is_heading(block: Block, following: Block) -> bool:
     text = block.text
     if len(text) > LONGEST_HEADING or not is_title(text) or is_prose(text) or "@" in text or "://" in text:
         return False
-    if max(map(len, text.split())) > LONGEST_WORD and text.isascii():
+    if max(map(len, text.split()), default=0) > LONGEST_WORD and text.isascii():
         return False  # a hash, a key, a path
     if text[:1] in '"“„«”—–(' or text.count(" ") >= 14 or block.section != following.section:
         return False
