@@ -14,7 +14,7 @@ from ..model.release import Link, MarkStyle, PressRelease, Quote, Speaker
 from .inline import SAFE_SCHEMES
 from .markup import Markup, escape
 
-Kind = Literal["quote", "link", "speaker", "cue", "security"] | MarkStyle
+Kind = Literal["quote", "link", "speaker", "cue", "security", "field"] | MarkStyle
 
 OUTSIDE_IN: tuple[Kind, ...] = (
     "quote",
@@ -22,6 +22,7 @@ OUTSIDE_IN: tuple[Kind, ...] = (
     "speaker",
     "cue",
     "security",
+    "field",
     "strong",
     "emphasis",
     "code",
@@ -40,7 +41,10 @@ class Said(NamedTuple):
 
 
 class Annotation(NamedTuple):
-    """Characters ``start`` to ``end`` of a text, and what they are; of a security ``s1``, counted from 1."""
+    """Characters ``start`` to ``end`` of a text, and what they are; of a security ``s1``, counted from 1.
+
+    A ``field`` is part of a contact, its value the class that names it; only writers that set cards make any.
+    """
 
     start: int
     end: int

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from ..model.release import Paragraph
-from .markup import Line, Markup, block
+from .markup import Attributes, Line, Markup, block
 
 Style = Literal["bulleted", "numbered", "labelled"]
 
@@ -78,20 +78,28 @@ def kind_of(label: str | None) -> tuple[Style, str | None]:
     return ("labelled", None) if WORD.search(label) else ("bulleted", label)
 
 
-def set_list(group: ItemList, open_item: Callable[[Item, bool], Markup]) -> list[Line]:
+def styled(group: ItemList) -> Attributes:
+    """The sign before each item in a style of the list's own."""
+    return {"style": style_sheet(group)}
+
+
+def set_list(
+    group: ItemList, open_item: Callable[[Item, bool], Markup], attributes_of: Callable[[ItemList], Attributes] = styled
+) -> list[Line]:
     """The list as ``ol`` or ``ul`` with the lists inside it.
 
     ``open_item`` answers the start tag and text of an item; it is told whether the label has to be printed.
+    ``attributes_of`` answers what says which sign stands before the items.
     """
     lines: list[Line] = []
     for item in group.items:
         content = open_item(item, group.style == "labelled")
-        inner = [line for below in item.lists for line in set_list(below, open_item)]
+        inner = [line for below in item.lists for line in set_list(below, open_item, attributes_of)]
         if inner:
             lines += [content, inner, Markup("</li>")]
         else:
             lines.append(Markup(f"{content}</li>"))
-    return block("ol" if group.style == "numbered" else "ul", {"style": style_sheet(group)}, lines)
+    return block("ol" if group.style == "numbered" else "ul", attributes_of(group), lines)
 
 
 def style_sheet(group: ItemList) -> str | None:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from ..interfaces import Writer
 from .docx import DOCX
+from .html import HTML
 from .json import JSON
 from .newsml_g2 import NEWSML_G2
 from .ninjs import NINJS
@@ -12,6 +13,6 @@ from .nitf import NITF
 from .pdf import PDF
 
 WRITERS: Mapping[str, Writer] = MappingProxyType(
-    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, DOCX, PDF)}
+    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, HTML, DOCX, PDF)}
 )
 """By name, in the order in which they are listed to people."""

@@ -21,15 +21,20 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     """The release of a page: always one. Raises `ReadError` where the page shows no text."""
     from ...parsing.assemble import assemble
     from ...parsing.draft import Draft
+    from ...parsing.enclosed import told_edits
     from ...parsing.encoding import decode
     from ...parsing.flow import Flow
     from ...trees.html import parse_html
     from .declared import declared_facts
+    from .enclosed import open_enclosed, reading_of
     from .title import add_title
 
     declared = DECLARED.search(source.data[:PRESCAN])
     text, findings = decode(source.data, source.name, declared[1].decode("ascii") if declared else None)
     tree = parse_html(text)
+    enclosed, data, damage = open_enclosed(text, source.name)
+    if enclosed and data and (whole := reading_of(enclosed, data, tree, text)):
+        return (whole,)
     facts = declared_facts(tree)
     flow = Flow(text, facts.base)
     flow.walk(tree)
@@ -41,7 +46,7 @@ def read_html(source: Source) -> tuple[Reading, ...]:
         language=facts.language,
         publication=facts.publication,
         subjects=facts.subjects,
-        findings=list(findings),
+        findings=[*findings, *damage],
     )
     name = source.name.replace("\\", "/").rpartition("/")[2]
     provenance = Provenance(
@@ -50,7 +55,8 @@ def read_html(source: Source) -> tuple[Reading, ...]:
         sha256(source.data).hexdigest(),
         f"prconvert/{VERSION}",
     )
-    return (assemble(draft, provenance),)
+    reading = assemble(draft, provenance)
+    return (told_edits(enclosed, reading) if enclosed else reading,)
 
 
 def sniff_html(head: bytes) -> bool:

@@ -1,10 +1,10 @@
 """How the columns of a table are set: which hold figures, how wide each is, and how small the type has to be."""
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from ...rendering.figures import is_numeric
 from .scripts import ASIAN
 
 SIZES = (("", 106), ("Compact", 84), ("Dense", 56))
@@ -12,12 +12,6 @@ SIZES = (("", 106), ("Compact", 84), ("Dense", 56))
 
 LONGEST_WORD, WIDEST = 14, 32
 """Letters of a word that is not broken, and of a cell that is not turned over, when the page is shared out."""
-
-FIGURE = re.compile(
-    r"[(\[]?[+\-–−~<>≈]?\s?(?:[A-Z]{0,3}[$€£¥₹₽]|[A-Z]{3})?\s?[+\-–−]?[0-9٠-٩][0-9٠-٩.,'’ \u00a0\u202f]*"
-    r"(?:%|‰|°C|[A-Za-zµ€£]{1,5}\.?|[A-Za-z]{1,3}/[A-Za-z]{1,3})?[)\]]?[*†‡]*|[-–—−]|[nN]/?[aAmM]\.?"
-)
-"""A cell that holds a figure, with its currency or unit: ``(1,204)``, ``$3.2 bn``, ``–``."""
 
 Rows = Sequence[Sequence[str]]
 
@@ -28,12 +22,6 @@ class Layout(NamedTuple):
     figures: Sequence[bool]
     suffix: str
     widths: Sequence[int]
-
-
-def is_numeric(column: Sequence[str]) -> bool:
-    """Whether a column holds figures and nothing else, one at least."""
-    filled = [cell for cell in column if cell]
-    return all(map(FIGURE.fullmatch, filled)) and any(map(str.isdigit, "".join(filled)))
 
 
 def lay_out(rows: Rows, head: int, measure: int) -> Layout:
