@@ -5,17 +5,19 @@ written, the enclosed release is the reading; once somebody has edited it, the t
 changed.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
+from typing import NamedTuple
 
 from ..errors import ReadError
 from ..model.codec import from_dict
 from ..model.findings import Finding
 from ..model.json_text import parse_json
 from ..model.reading import Reading, line_and_column, line_starts
-from ..model.release import PressRelease
+from ..model.release import Media, Paragraph, PressRelease
 from ..reference.schema_check import check_document
 
 EDITED, DAMAGED = "PRC910", "PRC911"
@@ -37,6 +39,81 @@ def open_release(text: str, name: str) -> PressRelease:
 def damaged(why: str) -> Finding:
     """The finding for an enclosed release that cannot be trusted."""
     return Finding(DAMAGED, f"the release enclosed in the document is not used: {why}; the text was read instead")
+
+
+# Whether a document shows the release that is enclosed in it
+
+
+class Expected(NamedTuple):
+    """A text that a document should show: where it stands in the model, and the forms, without white space, it may have."""
+
+    pointer: str
+    forms: tuple[str, ...]
+    needed: bool = True
+
+
+def match_texts(release: PressRelease, lines: Iterable[str]) -> Mapping[str, int] | None:
+    """By JSON Pointer of a part, the number of the line that shows it; None where the lines are not the release's own.
+
+    Anybody can put data into a document: it counts only where the lines show all texts of the release and no others.
+    """
+    unclaimed: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if text := solid(line):
+            unclaimed[text].append(number)
+    for numbers in unclaimed.values():
+        numbers.reverse()
+    found: dict[str, int] = {}
+    for expected in expected_texts(release):
+        form = next((form for form in expected.forms if unclaimed.get(form)), None)
+        if form is not None:
+            found[expected.pointer] = unclaimed[form].pop()
+        elif expected.needed and all(expected.forms):
+            return None
+    return None if any(unclaimed.values()) else found
+
+
+def expected_texts(release: PressRelease) -> Iterator[Expected]:
+    """What a document shows of a release, a line each, in the order of the model."""
+    apart = dateline_apart(release)
+    for pointer, text in texts_of(release):
+        if pointer.startswith("/paragraphs/"):
+            number = int(pointer.split("/")[2])
+            yield Expected(f"/paragraphs/{number}", forms_of(release.paragraphs[number], release))
+        elif pointer != "/dateline/text" or apart:
+            yield Expected(pointer, (solid(text),))
+    for number, media in enumerate(release.media):
+        yield Expected(f"/media/{number}", words_of(media), needed=False)
+
+
+def dateline_apart(release: PressRelease) -> bool:
+    """Whether the dateline stands on a line of its own: it opens nothing, or a table or list item."""
+    dateline = release.dateline
+    if dateline is None or dateline.paragraph is None:
+        return True
+    return release.paragraphs[int(dateline.paragraph[1:]) - 1].kind in ("table", "list_item")
+
+
+def forms_of(paragraph: Paragraph, release: PressRelease) -> tuple[str, ...]:
+    """What the line of a paragraph may show: its text, behind the dateline and its label where they are printed."""
+    dateline = release.dateline
+    opens = dateline and dateline.paragraph == paragraph.id and not dateline_apart(release)
+    opening = dateline.text if dateline and opens else ""
+    return tuple(solid(opening + text) for text in (f"{paragraph.label or ''}{paragraph.text}", paragraph.text))
+
+
+def words_of(media: Media) -> tuple[str, ...]:
+    """What the line of a picture may show: its alternative text or address, and the credit."""
+    credit = media.credit or ""
+    return tuple(filter(None, (solid(f"{words or ''}{credit}") for words in (media.alt, media.url, None))))
+
+
+def solid(text: str) -> str:
+    """A text without white space."""
+    return "".join(text.split())
+
+
+# Somebody has edited the text
 
 
 def told_edits(before: PressRelease, reading: Reading) -> Reading:
@@ -83,9 +160,10 @@ def texts_of(release: PressRelease) -> Iterator[tuple[str, str]]:
             yield f"/{name}/text", part.text
     for number, paragraph in enumerate(release.paragraphs):
         yield f"/paragraphs/{number}/text", paragraph.text
-    for name, part in (("source", release.source), ("end_mark", release.end_mark)):
-        if part:
-            yield f"/{name}/text", part.text
+    if release.source:
+        yield "/source/text", release.source.text
+    if release.end_mark:
+        yield "/end_mark/text", release.end_mark.text
 
 
 def edit(was: str | None, now: tuple[str, str] | None, reading: Reading, starts: list[int]) -> Finding:
