@@ -119,7 +119,10 @@ class Block:
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A document in work. ``text`` is the decoded source that passages point into."""
+    """A document in work. ``text`` is the decoded source that passages point into.
+
+    ``marked_up`` is true where the reader has resolved Markdown's signs: those that are left are text.
+    """
 
     text: str
     blocks: list[Block]
@@ -129,6 +132,7 @@ class Draft:
     subjects: tuple[Subject, ...] = ()
     declared_notices: tuple[Notice, ...] = ()
     findings: list[Finding] = field(default_factory=list)
+    marked_up: bool = False
 
     def paragraphs(self) -> Iterator[Block]:
         """The blocks that are paragraphs so far."""

@@ -16,9 +16,11 @@ from ..errors import ReadError
 from ..model.codec import from_dict
 from ..model.findings import Finding
 from ..model.json_text import parse_json
-from ..model.reading import Reading, line_and_column, line_starts
-from ..model.release import Media, Paragraph, PressRelease
+from ..model.reading import Piece, Reading, line_and_column, line_starts
+from ..model.release import PressRelease
 from ..reference.schema_check import check_document
+from ..trees.articles import Signs, lines_of, signs_of
+from ..trees.element import Element
 
 EDITED, DAMAGED = "PRC910", "PRC911"
 LISTED = 50
@@ -43,17 +45,49 @@ def damaged(why: str) -> Finding:
 
 # Whether a document shows the release that is enclosed in it
 
+Line = tuple[tuple[str, str], ...]
+"""Texts, without white space, that stand on one line, each with its JSON Pointer."""
 
-class Expected(NamedTuple):
-    """A text that a document should show: where it stands in the model, and the forms, without white space, it may have."""
-
-    pointer: str
-    forms: tuple[str, ...]
-    needed: bool = True
+Form = tuple[Line, ...]
+"""One way in which a document may show a part of the release."""
 
 
-def match_texts(release: PressRelease, lines: Iterable[str]) -> Mapping[str, int] | None:
-    """By JSON Pointer of a part, the number of the line that shows it; None where the lines are not the release's own.
+class Shown(NamedTuple):
+    """Where a text is shown: the number of the line, and which of its signs, white space not counted."""
+
+    line: int
+    start: int
+    end: int
+
+
+def reading_of_tree(release: PressRelease, tree: Element, source: str, recogniser: str) -> Reading | None:
+    """The enclosed release with the places of its texts; None where the document shows another text."""
+    lines = [signs_of(line, source) for line in lines_of(tree)]
+    found = match_texts(release, ("".join(sign for sign, _ in signs) for signs in lines))
+    if found is None:
+        return None
+    origins = {
+        pointer: tuple(pieces_of(lines[shown.line][shown.start : shown.end], recogniser))
+        for pointer, shown in found.items()
+    }
+    return Reading(release, (), source, origins)
+
+
+def pieces_of(signs: Signs, recogniser: str) -> Iterator[Piece]:
+    """The stretches of the source that signs come from."""
+    if not signs:
+        return
+    start = end = signs[0][1]
+    for sign, offset in signs:
+        if offset > end + 1:  # one blank between words is part of the stretch
+            yield Piece(start, end, recogniser)
+            start = offset
+        end = max(end, offset + len(sign))
+    yield Piece(start, end, recogniser)
+
+
+def match_texts(release: PressRelease, lines: Iterable[str]) -> Mapping[str, Shown] | None:
+    """By JSON Pointer of a text, where it is shown; None where the lines are not the release's own.
 
     Anybody can put data into a document: it counts only where the lines show all texts of the release and no others.
     """
@@ -63,49 +97,61 @@ def match_texts(release: PressRelease, lines: Iterable[str]) -> Mapping[str, int
             unclaimed[text].append(number)
     for numbers in unclaimed.values():
         numbers.reverse()
-    found: dict[str, int] = {}
-    for expected in expected_texts(release):
-        form = next((form for form in expected.forms if unclaimed.get(form)), None)
+    found: dict[str, Shown] = {}
+    for forms, needed in expected_parts(release):
+        form = next((form for form in forms if all(unclaimed.get(whole(line)) for line in form)), None)
         if form is not None:
-            found[expected.pointer] = unclaimed[form].pop()
-        elif expected.needed and all(expected.forms):
+            for shown in form:
+                found |= shares(shown, unclaimed[whole(shown)].pop())
+        elif needed:
             return None
     return None if any(unclaimed.values()) else found
 
 
-def expected_texts(release: PressRelease) -> Iterator[Expected]:
-    """What a document shows of a release, a line each, in the order of the model."""
-    apart = dateline_apart(release)
+def whole(line: Line) -> str:
+    """All of a line."""
+    return "".join(text for _, text in line)
+
+
+def shares(line: Line, number: int) -> Iterator[tuple[str, Shown]]:
+    """Where on a line each of its texts stands."""
+    at = 0
+    for pointer, text in line:
+        yield pointer, Shown(number, at, at + len(text))
+        at += len(text)
+
+
+def expected_parts(release: PressRelease) -> Iterator[tuple[tuple[Form, ...], bool]]:
+    """The forms that each part of a release may have in a document, and whether it has to be there."""
+    dateline = release.dateline
     for pointer, text in texts_of(release):
         if pointer.startswith("/paragraphs/"):
-            number = int(pointer.split("/")[2])
-            yield Expected(f"/paragraphs/{number}", forms_of(release.paragraphs[number], release))
-        elif pointer != "/dateline/text" or apart:
-            yield Expected(pointer, (solid(text),))
+            yield forms_of(int(pointer.split("/")[2]), release), bool(solid(text))
+        elif pointer != "/dateline/text" or (dateline and dateline.paragraph is None):
+            yield ((((pointer, solid(text)),),),), bool(solid(text))
     for number, media in enumerate(release.media):
-        yield Expected(f"/media/{number}", words_of(media), needed=False)
+        credit = media.credit or ""
+        words = (solid(f"{words or ''}{credit}") for words in (media.alt, media.url, None))
+        yield tuple((((f"/media/{number}/alt", text),),) for text in words if text), False
 
 
-def dateline_apart(release: PressRelease) -> bool:
-    """Whether the dateline stands on a line of its own: it opens nothing, or a table or list item."""
-    dateline = release.dateline
-    if dateline is None or dateline.paragraph is None:
-        return True
-    return release.paragraphs[int(dateline.paragraph[1:]) - 1].kind in ("table", "list_item")
-
-
-def forms_of(paragraph: Paragraph, release: PressRelease) -> tuple[str, ...]:
-    """What the line of a paragraph may show: its text, behind the dateline and its label where they are printed."""
-    dateline = release.dateline
-    opens = dateline and dateline.paragraph == paragraph.id and not dateline_apart(release)
-    opening = dateline.text if dateline and opens else ""
-    return tuple(solid(opening + text) for text in (f"{paragraph.label or ''}{paragraph.text}", paragraph.text))
-
-
-def words_of(media: Media) -> tuple[str, ...]:
-    """What the line of a picture may show: its alternative text or address, and the credit."""
-    credit = media.credit or ""
-    return tuple(filter(None, (solid(f"{words or ''}{credit}") for words in (media.alt, media.url, None))))
+def forms_of(number: int, release: PressRelease) -> tuple[Form, ...]:
+    """How a paragraph may be shown: its text behind the dateline and its label, or these on lines of their own."""
+    paragraph, dateline = release.paragraphs[number], release.dateline
+    text = (f"/paragraphs/{number}/text", solid(paragraph.text))
+    label = ((f"/paragraphs/{number}/label", solid(paragraph.label)),) if paragraph.label else ()
+    opens = dateline and dateline.paragraph == paragraph.id
+    opening = (("/dateline/text", solid(dateline.text)),) if dateline and opens else ()
+    forms: tuple[Form, ...] = (
+        ((*opening, *label, text),),
+        (opening, (*label, text)),
+        ((*opening, *label), (text,)),
+        (opening, label, (text,)),
+        ((*opening, text),),
+        (opening, (text,)),
+    )
+    filled = (tuple(line for line in form if whole(line)) for form in forms)
+    return tuple(dict.fromkeys(form for form in filled if form))
 
 
 def solid(text: str) -> str:

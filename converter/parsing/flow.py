@@ -10,7 +10,7 @@ from html import unescape
 
 from ..trees.element import Element, Stretch
 from .draft import Anchor, Block, Picture, Style
-from .passage import Passage, join, regular
+from .passage import FORBIDDEN, Passage, join, regular
 from .tables import EMPTY, has_header_column, has_header_row, whole
 
 HIDDEN = frozenset(
@@ -36,11 +36,14 @@ STYLES = {
     "tt": "code",
     "kbd": "code",
 }
+SHAPES = {"blockquote": "blockquote", "figcaption": "caption", "pre": "preformatted"}
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CLASSED_CHROME = re.compile(
     r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])"
 )
 LONGEST_CELL = 240
+NOT_KEPT = re.compile(f"\r(?=\n)|[{FORBIDDEN}\x0b\x0c]")
+"""What preformatted text is held without: the first half of a line's end, and characters that no model may hold."""
 
 
 class Run:
@@ -59,15 +62,18 @@ class Run:
         self.parts.append((text, offset))
         self.length += len(text)
 
-    def passage(self) -> tuple[Passage, Passage]:
-        """The regular text with its places in the source, and with its places in the gathered text."""
+    def passage(self, *, verbatim: bool = False) -> tuple[Passage, Passage]:
+        """The regular text with its places in the source, and with its places in the gathered text.
+
+        ``verbatim`` keeps white space as it is, empty lines at the ends apart.
+        """
         text = "".join(part for part, _ in self.parts)
         starts: list[tuple[int, int]] = []
         at = 0
         for part, offset in self.parts:
             starts.append((at, offset))
             at += len(part)
-        gathered = regular(text, 0, len(text))
+        gathered = kept_lines(text) if verbatim else regular(text, 0, len(text))
         if not gathered.text:
             return gathered, gathered
         whole = Passage(text, tuple(starts), starts[-1][1] + len(self.parts[-1][0]))
@@ -153,10 +159,10 @@ class Flow:
                 self.lists[-1][0] += 1
         elif len(name) == 2 and name[0] == "h" and name[1] in "123456":
             self.shape.append(("heading", int(name[1])))
-        elif name in ("blockquote", "figcaption"):
-            self.shape.append(("blockquote" if name == "blockquote" else "caption", None))
+        elif name in SHAPES:
+            self.shape.append((SHAPES[name], None))
         elif name == "br":
-            self.flush()
+            self.run.add("\n", element.start) if self.shape[-1][0] == "preformatted" else self.flush()
         elif name == "img":
             self.picture(element)
 
@@ -172,7 +178,9 @@ class Flow:
             self.chrome -= self.is_chrome(element)
         if name in ("ul", "ol") and self.lists:
             self.lists.pop()
-        if name in ("li", "blockquote", "figcaption") or (len(name) == 2 and name[0] == "h" and name[1] in "123456"):
+        if name in ("li", "blockquote", "figcaption", "pre") or (
+            len(name) == 2 and name[0] == "h" and name[1] in "123456"
+        ):
             self.shape.pop() if len(self.shape) > 1 else None
             self.marker = None
         if name in ("p", "div", "section", "ul", "ol", "table") or name[0] == "h":
@@ -203,23 +211,30 @@ class Flow:
             or (url or "").startswith("data:")
         ):
             return
-        passage = None
-        if alt:
-            at = self.source.find(alt, element.start)
-            text = regular(alt, 0, len(alt))
-            if at >= 0 and text.text:
-                passage = Passage(text.text, tuple((p, o + at) for p, o in text.steps), text.end + at)
+        passage = self.alternative(alt, element.start) if alt else None
         self.run.pictures.append(Picture(url if url and not re.search(r"\s", url) else None, passage))
+
+    def alternative(self, alt: str, start: int) -> Passage | None:
+        """An alternative text as it stands in the source behind an offset; None where it says nothing."""
+        at = self.source.find(alt, start)
+        if at < 0:  # spelled in another way, as Markdown's escapes are
+            text = regular(plain := unescape(alt), 0, len(plain)).text
+            return Passage(text, (), start) if text else None
+        run = Run()
+        for piece, offset in Stretch(at, at + len(alt)).pieces(self.source):
+            run.add(piece, offset)
+        passage, _ = run.passage()
+        return passage if passage.text else None
 
     def flush(self) -> None:
         """End the block."""
         run, self.run = self.run, Run()
         if not run.parts and not run.pictures:
             return
-        passage, gathered = run.passage()
+        kind, level = self.shape[-1]
+        passage, gathered = run.passage(verbatim=kind == "preformatted")
         if not passage.text and not run.pictures:
             return
-        kind, level = self.shape[-1]
         block = Block(passage, kind, level=level, gap=self.gap, pictures=run.pictures, recogniser=self.recogniser)  # type: ignore[arg-type]  # a ParagraphKind
         self.gap = False
         block.styles, block.anchors = moved_styles(run, gathered)
@@ -301,6 +316,23 @@ class Flow:
         if self.chrome:
             block.claim(self.recogniser, "artifact", detail="navigation")
         self.blocks.append(block)
+
+
+def kept_lines(text: str) -> Passage:
+    """A text with its lines and spaces as they are, without what the model cannot hold and empty lines at the ends."""
+    parts: list[str] = []
+    steps: list[tuple[int, int]] = []
+    length = at = 0
+    for found in (*NOT_KEPT.finditer(text), None):
+        end = found.start() if found else len(text)
+        if end > at:
+            steps.append((length, at))
+            parts.append(text[at:end])
+            length += end - at
+        at = found.end() if found else end
+    whole = Passage("".join(parts).replace("\r", "\n"), tuple(steps), len(text))
+    start, stop = len(whole.text) - len(whole.text.lstrip("\n")), len(whole.text.rstrip())
+    return whole.slice(start, stop)
 
 
 def span_of(cell: Element, name: str, most: int) -> int:

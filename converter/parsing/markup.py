@@ -45,6 +45,8 @@ class Sign(NamedTuple):
 
 def recognise_markup(draft: Draft) -> None:
     """Turn paired signs into styles, links and pictures, and lines that begin with # into headings."""
+    if draft.marked_up:
+        return
     for block in draft.blocks:
         if block.rows is not None or block.role != "paragraph":
             continue

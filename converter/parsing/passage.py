@@ -71,6 +71,10 @@ class Passage(NamedTuple):
             start += 1
         while stop > start and self.text[stop - 1] == " ":
             stop -= 1
+        return self.slice(start, stop)
+
+    def slice(self, start: int, stop: int) -> "Passage":
+        """The passage from ``start`` to ``stop`` as it is."""
         if start == 0 and stop == len(self.text):
             return self
         if start >= stop:

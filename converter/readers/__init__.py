@@ -7,8 +7,11 @@ from ..interfaces import Reader
 from .docx import DOCX
 from .html import HTML
 from .json import JSON
+from .markdown import MARKDOWN
 from .pdf import PDF
 from .text import TEXT
 
-READERS: Mapping[str, Reader] = MappingProxyType({reader.name: reader for reader in (JSON, DOCX, PDF, HTML, TEXT)})
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {reader.name: reader for reader in (JSON, DOCX, PDF, HTML, MARKDOWN, TEXT)}
+)
 """By name. Those that sniff more strictly stand first: text takes whatever is left."""

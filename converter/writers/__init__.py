@@ -7,12 +7,13 @@ from ..interfaces import Writer
 from .docx import DOCX
 from .html import HTML
 from .json import JSON
+from .markdown import MARKDOWN
 from .newsml_g2 import NEWSML_G2
 from .ninjs import NINJS
 from .nitf import NITF
 from .pdf import PDF
 
 WRITERS: Mapping[str, Writer] = MappingProxyType(
-    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, HTML, DOCX, PDF)}
+    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, HTML, MARKDOWN, DOCX, PDF)}
 )
 """By name, in the order in which they are listed to people."""

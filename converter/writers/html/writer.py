@@ -34,7 +34,7 @@ def write_html(release: PressRelease, options: HtmlOptions, attachments: Sequenc
     if options.template is not None:
         from ...rendering.templates import fill_template
 
-        return Output(fill_template(options.template, release, "html").encode(), ())
+        return Output(fill_template(options.template, release, html=True).encode(), ())
     page = Page(release, noted(release), wrap)
     sheet = Sheet(page)
     article = "\n".join(lay_out(set_article(sheet, tell(release))))
