@@ -12,8 +12,9 @@ from .newsml_g2 import NEWSML_G2
 from .ninjs import NINJS
 from .nitf import NITF
 from .pdf import PDF
+from .text import TEXT
 
 WRITERS: Mapping[str, Writer] = MappingProxyType(
-    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, HTML, MARKDOWN, DOCX, PDF)}
+    {writer.name: writer for writer in (JSON, NEWSML_G2, NITF, NINJS, HTML, MARKDOWN, TEXT, DOCX, PDF)}
 )
 """By name, in the order in which they are listed to people."""

@@ -75,7 +75,7 @@ def grow(root: Element, tokens: Sequence[Token], cursor: Cursor) -> None:
             cell = stack[-1].name in ("td", "th")
             origins = origins_in_row(token, cursor, reached) if cell else origins_of(token, cursor)
             stack[-1].children += Inline(cursor, token, origins).parts()
-            if token.content == "" and stack[-1].name[:1] == "h":
+            if token.content == "" and stack[-1].name[:1] == "h" and token.map:
                 bare_line(stack[-1], token, cursor)
         elif token.type in ("fence", "code_block"):
             stack[-1].children.append(code_block(token, cursor))
@@ -94,9 +94,10 @@ def start_of(token: Token, cursor: Cursor) -> int:
 
 def bare_line(element: Element, token: Token, cursor: Cursor) -> None:
     """A heading without words, or a rule of stars: in a release such a line is an end mark, so its signs are text."""
-    element.name = "p"
-    if token.map:
-        element.children = [Stretch(cursor.starts[token.map[0]], cursor.ends[token.map[0]], literal=True)]
+    start, end = cursor.starts[token.map[0]], cursor.ends[token.map[0]]
+    if not cursor.source[start:end].strip("#* \t"):
+        element.name = "p"
+        element.children = [Stretch(start, end, literal=True)]
 
 
 def code_block(token: Token, cursor: Cursor) -> Element:
