@@ -3,6 +3,7 @@
 What only marks and data say has no place in it; each kind of loss is announced.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import TextWrapper
@@ -16,6 +17,9 @@ from ..rendering.plain import text_of
 from ..rendering.story import Block, List, Part, tell
 
 NARROWEST = 20
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
+
 UNWRAPPED = ("table", "preformatted")
 
 
@@ -58,9 +62,13 @@ def laid_out(release: PressRelease, width: int | None) -> Iterator[str]:
 
 
 def wrapped(part: Part, width: int | None) -> str:
-    """A part as text; words are never broken, and the lines of an item stand under its text."""
+    """A part as text; words are never broken, and the lines of an item stand under its text.
+
+    Scripts that set no blanks between words stay on one line, for a break in them is no blank.
+    """
     text = text_of(part)
-    if width is None or (isinstance(part, Block) and part.paragraph.kind in UNWRAPPED):
+    kept = isinstance(part, Block) and part.paragraph.kind in UNWRAPPED
+    if width is None or kept or UNSPACED.search(text):
         return text
     wrapper = TextWrapper(width, break_long_words=False, break_on_hyphens=False, expand_tabs=False)
     lines = []
