@@ -20,7 +20,7 @@ KEPT_AS_IS = {"json", "pdf"}  # the canonical JSON stands beside each sample; pa
 
 def golden_name(writer: str, suffix: str) -> str:
     """The file that keeps a writer's output of a sample."""
-    return f"{writer}{suffix or Path(WRITERS[writer].suffix).suffix}"
+    return f"{writer}{suffix or Path(f'x{WRITERS[writer].suffix}').suffix}"
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
