@@ -199,19 +199,19 @@ def validate(reading: Reading, codes: "Iterable[str] | Selection | None" = None)
 
 
 def select_rules(
-    profile: str | None = None,
+    profiles: Sequence[str] = (),
     only: Sequence[str] | None = None,
     more: Iterable[str] = (),
     without: Iterable[str] = (),
 ) -> "Selection":
-    """The rules of a profile, or ``only`` those asked for, with ``more`` and ``without`` others. Raises `UsageError`.
+    """The rules of profiles, or ``only`` those asked for, with ``more`` and ``without`` others. Raises `UsageError`.
 
     >>> "PRC102" in select_rules(without=["missing-dateline"]).codes
     False
     """
     from .validation.selection import select
 
-    return select(rules()[0], profile, only, more, without)
+    return select(all_rules(), profiles, only, more, without)
 
 
 def located(findings: Iterable[Finding], reading: Reading) -> tuple[Finding, ...]:

@@ -8,7 +8,8 @@ from ..errors import UsageError
 from ..interfaces import Rule
 from ..model.findings import Severity
 from .profiles import PROFILES
-from .rules import default_codes, names_of
+from .rules import MODULES, OPTIONAL
+from .wire.rules import MODULES as WIRE_MODULES
 
 Table = Mapping[str, Rule]
 
@@ -35,21 +36,24 @@ class Selection:
 
 def select(
     table: Table,
-    profile: str | None = None,
+    profiles: Sequence[str] = (),
     only: Sequence[str] | None = None,
     more: Iterable[str] = (),
     without: Iterable[str] = (),
 ) -> Selection:
-    """The rules of a profile, or ``only`` those asked for, with ``more`` and ``without`` others.
+    """The rules of profiles, or ``only`` those asked for, with ``more`` and ``without`` others.
 
-    Raises `UsageError` for a profile that is not there, or a word that no rule answers to.
+    Where both are given the rules of the profiles are added to ``only``. Raises `UsageError` for a profile that is not
+    there, or a word that no rule answers to.
     """
-    chosen = resolve(table, only) if only is not None else codes_of_profile(table, profile or "default")
+    chosen = resolve(table, only) if only is not None else frozenset[str]()
+    for profile in profiles or (("default",) if only is None else ()):
+        chosen |= codes_of_profile(table, profile)
     return Selection((chosen | resolve(table, more)) - resolve(table, without))
 
 
 def codes_of_profile(table: Table, profile: str) -> frozenset[str]:
-    """The codes of a profile; plug-ins' rules that run by default belong to each but ``minimal``."""
+    """The codes of a profile; the default rules belong to each but ``minimal``. `UsageError` where there is none."""
     if profile == "default":
         return default_codes(table)
     if profile not in PROFILES:
@@ -68,6 +72,19 @@ def resolve(table: Table, words: Iterable[str]) -> frozenset[str]:
             raise UsageError(f"no rule answers to {word!r}{near(word, names)}; see prconvert rules")
         found |= meant
     return frozenset(found)
+
+
+def names_of(table: Table) -> dict[str, str]:
+    """The name of each rule by its code; those that are built in are not imported for it."""
+    known = {**MODULES, **WIRE_MODULES}
+    return {code: known[code].replace("_", "-") if code in known else table[code].name for code in table}
+
+
+def default_codes(table: Table) -> frozenset[str]:
+    """The codes of the rules that run on a release where none is chosen."""
+    built_in = MODULES.keys() | WIRE_MODULES.keys()
+    ours = MODULES.keys() - OPTIONAL
+    return frozenset(code for code in table if code in ours or (code not in built_in and table[code].default))
 
 
 def near(word: str, names: Mapping[str, str]) -> str:

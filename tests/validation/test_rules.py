@@ -17,8 +17,8 @@ from converter.model.source import Source
 from converter.readers.text import read_text
 from converter.validation.engine import check
 from converter.validation.fixing import Bench, fix_all
-from converter.validation.rules import RULES, default_codes
-from converter.validation.selection import Selection
+from converter.validation.rules import RULES
+from converter.validation.selection import Selection, default_codes
 
 EXAMPLES = Path(__file__).parents[1] / "rules"
 BAD = sorted(EXAMPLES.glob("*/bad/*.*"))

@@ -162,13 +162,3 @@ class Rules(Mapping[str, Rule]):
 
 
 RULES: Mapping[str, Rule] = Rules()
-
-
-def names_of(table: Mapping[str, Rule]) -> dict[str, str]:
-    """The name of each rule by its code; those that are built in are not imported for it."""
-    return {code: MODULES[code].replace("_", "-") if code in MODULES else table[code].name for code in table}
-
-
-def default_codes(table: Mapping[str, Rule]) -> frozenset[str]:
-    """The codes of the rules that run where none is chosen."""
-    return frozenset(code for code in table if (code not in OPTIONAL if code in MODULES else table[code].default))

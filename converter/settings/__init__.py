@@ -1,0 +1,1 @@
+"""Settings: what `pyproject.toml` (`[tool.prconvert]`) or `.prconvert.toml` says, found upwards from a document."""
