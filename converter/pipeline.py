@@ -18,6 +18,7 @@ from .model.release import PressRelease
 from .model.source import Source
 
 if TYPE_CHECKING:
+    from .validation.fixing import Fixed
     from .validation.selection import Selection
 
 SNIFFED = 4096
@@ -212,6 +213,28 @@ def select_rules(
     from .validation.selection import select
 
     return select(all_rules(), profiles, only, more, without)
+
+
+def fix(source: Source, selection: "Selection", format: str | None = None, *, unsafe: bool = False) -> "Fixed | None":
+    """A source with the fixes of its one release made in its text: the new bytes, what was fixed, what is left.
+
+    None where none can be made: a format whose source no person writes, several releases in one document, an encoding
+    that does not give back the very bytes. Raises `ReadError` where the source holds no release.
+    """
+    from .validation.encodings import encoder_of
+    from .validation.fixing import FIXABLE, Bench, fix_all
+
+    reader = choose_reader(source, format)
+    if reader.name not in FIXABLE:
+        return None
+    readings = read_all(source.data, name=source.name, format=reader.name)
+    encode = encoder_of(source.data, readings[0].text)
+    if len(readings) > 1 or encode is None:
+        return None
+    bench = Bench(
+        lambda data: read(data, name=source.name, format=reader.name), encode, rules()[0], selection, unsafe=unsafe
+    )
+    return fix_all(readings[0], bench)
 
 
 def located(findings: Iterable[Finding], reading: Reading) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from converter.model.reading import Reading
 from converter.validation.inspection import Checked, Inspection
 
 TEXT = """\
-ACME OPENS A PLANT FOR HINGES.
+Acme Opens a Plant for Hinges.
 
 DAYTON, Ohio, March 3, 2026 /PRNewswire/ -- Acme Corp. has opened a plant that makes nothing but hinges.
 

@@ -28,11 +28,13 @@ ROOMS_OF_VALIDATE = (
     "converter.plugins",
     "converter.readers",
     "converter.reference",
+    "converter.settings",
     "converter.validation",
     "converter.version",
     "converter.visible",
 )
 PARTS_OF_VALIDATE = {
+    "converter.settings": {"find", "settings"},
     "converter.batch": {"discover", "outcomes", "place", "plan"},
     "converter.model": {"alignment", "findings", "invariants", "proof", "reading", "relations", "release", "source"},
 }

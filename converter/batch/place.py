@@ -26,14 +26,17 @@ def is_stream(target: Path) -> bool:
     return target.exists() and not target.is_file()
 
 
-def place(target: Path, data: bytes, *, force: bool) -> None:
-    """Put a file in its place, whole. `UsageError` where that cannot be done; then nothing is left behind."""
+def place(target: Path, data: bytes, *, force: bool, mode: int | None = None) -> None:
+    """Put a file in its place, whole. `UsageError` where that cannot be done; then nothing is left behind.
+
+    ``mode`` are the permissions that it gets; those that any new file gets there where it is None.
+    """
     try:
         if is_stream(target):
             target.write_bytes(data)
             return
         target.parent.mkdir(parents=True, exist_ok=True)
-        move(write_beside(target, data), target, force=force)
+        move(write_beside(target, data, mode), target, force=force)
     except FileExistsError as error:
         raise UsageError(f"{target}: {TAKEN}") from error
     except OSError as error:
@@ -41,12 +44,14 @@ def place(target: Path, data: bytes, *, force: bool) -> None:
         raise UsageError(f"{target}: cannot be written: {reason}; choose another place") from error
 
 
-def write_beside(target: Path, data: bytes) -> Path:
-    """A new file with the data in the target's folder, with the permissions that any new file there gets."""
+def write_beside(target: Path, data: bytes, mode: int | None = None) -> Path:
+    """A new file with the data in the target's folder, with the permissions given or those that any new file there gets."""
     part, descriptor = create_beside(target)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
+        if mode is not None:
+            part.chmod(mode)
     except BaseException:
         part.unlink()
         raise

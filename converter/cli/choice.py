@@ -1,13 +1,15 @@
 """Which rules run on which document: the flags, and the settings found upwards from it."""
 
 from argparse import Namespace
+from dataclasses import replace
 from datetime import date
 
 from ..errors import UsageError
-from ..pipeline import select_rules
+from ..pipeline import all_rules, select_rules
 from ..settings.find import find_settings
 from ..settings.settings import FAIL_ON, Settings, Wishes, selection_for
-from ..validation.selection import Selection
+from ..validation.inspection import Checked
+from ..validation.selection import Selection, resolve
 from .arguments import Parser
 
 
@@ -60,6 +62,17 @@ class Choice:
     def selection_for(self, path: str) -> Selection:
         """The rules for the document of a path."""
         return selection_for(path, self.settings_of(path), self.wishes)
+
+    def weigh(self, checked: Checked, path: str) -> Checked:
+        """A document of a wire with its findings as the settings and flags have them: some lighter or graver, some ignored."""
+        selection = self.selection_for(path)
+        ignored = resolve(all_rules(), (*self.settings_of(path).ignored_words(path), *self.wishes.without))
+        found = tuple(
+            replace(finding, severity=selection.severities.get(finding.code, finding.severity))
+            for finding in checked.findings
+            if finding.code not in ignored
+        )
+        return checked._replace(findings=found)
 
     def fails_on(self, path: str) -> str:
         """The lightest severity that fails the run for a document, or never."""

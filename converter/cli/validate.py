@@ -4,49 +4,74 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from ..batch.discover import Document
-from ..batch.outcomes import failed, status_of
-from ..errors import PrconvertError, UsageError
+from ..batch.outcomes import failed
+from ..errors import ConfigurationError, PrconvertError, UsageError
+from ..model.findings import SEVERITIES
 from ..model.proof import Proof
-from ..pipeline import all_rules, choose_reader, load, read_all, readers, rules, select_rules, validate
+from ..pipeline import all_rules, choose_reader, load, read_all, readers, rules, validate
+from ..settings.find import settings_of
 from ..validation.inspection import Checked, Inspection, Unread
 from .arguments import Parser
+from .baselines import Baselines, add_baseline
+from .choice import Choice, add_choice
 from .findings import warn_of_plugins
 from .inputs import STDIN, add_inputs, find_documents
 from .product import Product, standard_output
 from .reports import add_reports, deliver, find_reports
+from .statistics import add_statistics, count
 from .terminal import say
 from .wire import Demands, add_wire, check_wire, find_demands, split_words, wire_format
 
 EXAMPLES = """\
 examples:
   prconvert validate release.txt
-  prconvert validate releases/ --select PRC1,PRC2
+  prconvert validate releases/ --profile ap --ignore PRC106
+  prconvert validate release.txt --fix --diff
   prconvert validate release.json
   prconvert validate release.txt --format json
   prconvert validate item.xml --wire-profile press-release
   prconvert validate draft.md --watch
   prconvert validate releases/ --format github --output report.sarif --output page.html
+  prconvert validate archive/ --write-baseline known.json
 """
+
+
+class Desk(NamedTuple):
+    """What documents are checked with: the reader that was named, the rules, and what wire documents are held to."""
+
+    reader: str | None
+    choice: Choice
+    words: tuple[str, ...] | None
+    demands: Demands
 
 
 def run(parser: Parser, arguments: Sequence[str]) -> int:
     """Check each document and answer the exit status: 1 where a finding is an error."""
-    parser.usage = f"{parser.prog} FILE... [option ...]"
-    parser.epilog = EXAMPLES
-    add_inputs(parser, several=True)
-    parser.add_argument("--select", metavar="CODES", help="rules to run, by code, beginning of a code, or name")
-    add_wire(parser)
-    add_reports(parser)
-    parser.add_argument("-q", "--quiet", action="store_true", help="say errors only")
-    parser.add_argument("--watch", action="store_true", help="validate again whenever a document changes")
+    configure(parser)
     chosen = parser.parse_args(arguments)
     with standard_output() as product:
         warn_of_plugins(readers(), rules())
-        if chosen.watch:
-            return watch_documents(chosen, product)
-        return validate_documents(chosen, product)
+        return watch_documents(chosen, product) if chosen.watch else validate_documents(chosen, product)
+
+
+def configure(parser: Parser) -> None:
+    """The arguments of this subcommand."""
+    from .fixes import add_fixes
+
+    parser.usage = f"{parser.prog} FILE... [option ...]"
+    parser.epilog = EXAMPLES
+    add_inputs(parser, several=True)
+    add_choice(parser)
+    add_fixes(parser)
+    add_baseline(parser)
+    add_wire(parser)
+    add_reports(parser)
+    add_statistics(parser)
+    parser.add_argument("-q", "--quiet", action="store_true", help="say errors only")
+    parser.add_argument("--watch", action="store_true", help="validate again whenever a document changes")
 
 
 def watch_documents(chosen: Namespace, product: Product) -> int:
@@ -60,42 +85,68 @@ def watch_documents(chosen: Namespace, product: Product) -> int:
 
 
 def validate_documents(chosen: Namespace, product: Product) -> int:
-    """Check each document, write the reports, and answer the exit status."""
-    codes, wire_codes = chosen_codes(chosen.select)
+    """Fix what is to be fixed, check all documents, deliver the reports, and answer the exit status."""
+    settings_of.cache_clear()  # of --watch: they may have changed
+    choice = Choice(chosen)
+    words, wire_codes = split_words(choice.wishes.only)
+    desk = Desk(chosen.reader, choice, words, find_demands(chosen, wire_codes))
     documents = find_documents(chosen)
     reports = find_reports(chosen.reports, [document.path for document in documents])
-    inspection, status = inspect(documents, chosen.reader, codes, find_demands(chosen, wire_codes))
+    if chosen.fix or chosen.diff:
+        from .fixes import fix_documents
+
+        documents, status = fix_documents(documents, chosen, choice, product)
+        if status is not None:
+            return status
+    inspection, status = inspect(documents, desk)
+    baselines = Baselines(chosen, choice)
+    if baselines.is_written:
+        return max(status, baselines.write(inspection))
+    inspection = baselines.unknown(inspection)
+    if chosen.statistics:
+        product.write_text(count(inspection))
+        reports = tuple(order for order in reports if order.target not in (None, "-"))
     deliver(reports, quietened(inspection) if chosen.quiet else inspection, product)
-    return status
+    return max(status, status_of(inspection, choice))
 
 
-def inspect(
-    documents: Sequence[Document], reader: str | None, codes: tuple[str, ...] | None, demands: Demands
-) -> tuple[Inspection, int]:
-    """The releases of all documents with their findings, and the exit status; what cannot be read is told at once."""
+def inspect(documents: Sequence[Document], desk: Desk) -> tuple[Inspection, int]:
+    """The releases of all documents with their findings; what cannot be read is told at once, and gives the status."""
     checked: list[Checked] = []
     unread: list[Unread] = []
     status = 0
     for document in documents:
         try:
-            checked += check(document, reader, codes, demands)
+            checked += check(document, desk)
+        except ConfigurationError:
+            raise  # not the document is at fault
         except PrconvertError as error:
             failure = failed(document, error)
             say(failure.message, "error")
             unread.append(Unread(document.path, failure.message))
             status = max(status, failure.exit_status)
-    worst = max((status_of(one.findings) for one in checked), default=0)
-    return Inspection(tuple(checked), tuple(unread), all_rules(), str(Path.cwd())), max(status, worst)
+    return Inspection(tuple(checked), tuple(unread), all_rules(), str(Path.cwd())), status
 
 
-def check(document: Document, format: str | None, codes: tuple[str, ...] | None, demands: Demands) -> list[Checked]:
+def check(document: Document, desk: Desk) -> list[Checked]:
     """One document of a wire, or the releases of another, with their findings."""
     source = load(document.path if document.data is None else document.data, name=document.name)
-    if not codes and (wire := wire_format(source, format)):
-        return [check_wire(document.path, source, wire, demands)]
-    reader = choose_reader(source, format)
+    selection = desk.choice.selection_for(document.path)
+    if not desk.words and (wire := wire_format(source, desk.reader)):
+        return [desk.choice.weigh(check_wire(document.path, source, wire, desk.demands), document.path)]
+    reader = choose_reader(source, desk.reader)
     readings = read_all(source.data, name=source.name, format=reader.name)
-    return [Checked(document.path, reader, Proof.of(reading), validate(reading, codes)) for reading in readings]
+    return [Checked(document.path, reader, Proof.of(reading), validate(reading, selection)) for reading in readings]
+
+
+def status_of(inspection: Inspection, choice: Choice) -> int:
+    """1 where a finding is as grave as what fails the run for its document, else 0."""
+    for one in inspection.checked:
+        lightest = choice.fails_on(one.document)
+        failing = SEVERITIES[: SEVERITIES.index(lightest) + 1] if lightest != "never" else ()
+        if any(finding.severity in failing for finding in one.findings):
+            return 1
+    return 0
 
 
 def quietened(inspection: Inspection) -> Inspection:
@@ -105,15 +156,3 @@ def quietened(inspection: Inspection) -> Inspection:
         for one in inspection.checked
     )
     return replace(inspection, checked=tuple(errors))
-
-
-def chosen_codes(selected: str | None) -> tuple[tuple[str, ...] | None, frozenset[str] | None]:
-    """The words for rules on releases, and the codes of rules on wire documents; None where nobody asked for some.
-
-    `UsageError` for a word that no rule answers to.
-    """
-    if selected is None:
-        return None, None
-    words, wire_codes = split_words(tuple(code.strip() for code in selected.split(",") if code.strip()))
-    select_rules(only=words or ())
-    return words, wire_codes

@@ -8,12 +8,16 @@ from ..model.proof import Proof
 def change(proof: Proof, finding: Finding, text: str) -> Fix | None:
     """The words of a finding replaced by ``text``; None where the source has something else between them."""
     span = proof.source_span(finding)
-    words = proof.text_at(finding.pointer)
-    if span is None or words is None:
+    if span is None or finding.start is None:
         return None
     there = proof.text[span[0] : span[1]]
-    wanted = words if finding.start is None else words[finding.start : finding.end]
-    return Fix(*span, text) if there.split() == wanted.split() and there != text else None
+    return Fix(*span, text) if there.split() == words_of(proof, finding).split() and there != text else None
+
+
+def words_of(proof: Proof, finding: Finding) -> str:
+    """The words of the release that a finding is about; none where it does not say which."""
+    text = proof.text_at(finding.pointer) or ""
+    return "" if finding.start is None else text[finding.start : finding.end]
 
 
 def remove_line(proof: Proof, finding: Finding) -> Fix | None:

@@ -11,6 +11,7 @@ from ..model.findings import SEVERITIES, Finding
 from ..model.proof import Proof
 from ..model.reading import Reading
 from .selection import Selection, select
+from .suppressions import suppress
 
 BROKEN = "PRC999"
 LAST = 1 << 30  # findings without a place stand behind those with one
@@ -27,7 +28,7 @@ def check(reading: Reading, table: Mapping[str, Rule], selection: Selection | No
     for code in table:
         if code in chosen.codes:
             found += run(table[code], proof, chosen)
-    return tuple(sorted(set(found), key=rank))
+    return tuple(sorted(suppress(set(found), proof, table), key=rank))
 
 
 def announced(reading: Reading, table: Mapping[str, Rule], selection: Selection) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ..errors import ReadError
 from ..interfaces import Fix, Rule
 from ..model.findings import Finding
 from ..model.proof import Proof
@@ -29,8 +30,9 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A source after its fixes, what was fixed, and what is still to object to."""
+    """A source after its fixes: its bytes and what is read from them, what was fixed, and what is still to object to."""
 
+    data: bytes
     reading: Reading
     done: tuple[Finding, ...]
     left: tuple[Finding, ...]
@@ -38,9 +40,10 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What fixing needs: how a text is read, the rules, which of them run, and whether unsafe fixes are wanted."""
+    """What fixing needs: how bytes are read and written, the rules, which of them run, and whether unsafe fixes are wanted."""
 
-    read: Callable[[str], Reading]
+    read: Callable[[bytes], Reading]
+    write: Callable[[str], bytes]
     table: Mapping[str, Rule]
     selection: Selection
     unsafe: bool = False
@@ -63,7 +66,7 @@ def fix_all(reading: Reading, bench: Bench) -> Fixed:
         done += [one.finding for one in made]
         if not made:
             refused |= {key_of(one, reading) for one in apart(changes)}
-    return Fixed(reading, tuple(done), found)
+    return Fixed(bench.write(reading.text), reading, tuple(done), found)
 
 
 def propose(reading: Reading, found: Iterable[Finding], bench: Bench) -> list[Change]:
@@ -108,8 +111,11 @@ def attempt(
 ) -> tuple[Reading, tuple[Finding, ...]] | None:
     """The reading and findings after some changes, or None where one of them breaks a promise."""
     text = apply(reading.text, [one.fix for one in changes])
-    after = bench.read(text)
-    if quoted_words(after) != quoted_words(reading):
+    try:
+        after = bench.read(bench.write(text))
+    except (ReadError, UnicodeEncodeError):  # nothing is left of it, or the file's encoding lacks a sign
+        return None
+    if after.text != text or quoted_words(after) != quoted_words(reading):
         return None
     left = bench.check(after)
     for code in {one.finding.code for one in changes}:

@@ -63,11 +63,11 @@ def test_fix_takes_the_finding_away_and_nothing_is_left_to_fix(path: Path) -> No
     rule = BY_NAME[path.parts[-3]]
     format = pipeline.choose_reader(pipeline.load(path)).name
 
-    def again(text: str) -> Reading:
-        return pipeline.read(text.encode(), name=path.name, format=format)
+    def again(data: bytes) -> Reading:
+        return pipeline.read(data, name=path.name, format=format)
 
-    bench = Bench(again, RULES, only(rule), unsafe=True)
-    before = again(path.read_bytes().decode())
+    bench = Bench(again, str.encode, RULES, only(rule), unsafe=True)
+    before = again(path.read_bytes())
     fixed = fix_all(before, bench)
     assert [finding.code for finding in fixed.done] == [rule.code]
     assert fixed.left == ()

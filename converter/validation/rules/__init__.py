@@ -125,6 +125,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "PRC909": "image_without_alt",
         "PRC910": "edited_after_writing",
         "PRC911": "enclosed_release_damaged",
+        "PRC912": "suppression_of_nothing",
         "PRC921": "title_filled",
         "PRC922": "time_filled",
         "PRC923": "identifier_filled",

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 from ..datelines import about, english_dateline, places
 
 
@@ -28,8 +28,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The city in capitals."""
-    text = proof.text_at(finding.pointer) or ""
-    return change(proof, finding, text[finding.start : finding.end].upper())
+    return change(proof, finding, words_of(proof, finding).upper())
 
 
 RULE = Rule("PRC201", "dateline-city-not-upper", "warning", __doc__ or "", check, fix)

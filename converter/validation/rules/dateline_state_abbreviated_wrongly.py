@@ -14,7 +14,7 @@ from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 from ...reference.ap_style import state_of
-from ..changes import change
+from ..changes import change, words_of
 from ..datelines import about, english_dateline, places
 
 
@@ -34,7 +34,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The form of AP."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     state = state_of(text)
     return change(proof, finding, state.short or state.name) if state else None
 

@@ -14,7 +14,7 @@ from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 from ...reference.ap_style import by_postal
-from ..changes import change
+from ..changes import change, words_of
 from ..datelines import about, english_dateline, places
 
 
@@ -31,7 +31,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The short form, or the name where there is none."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     state = by_postal().get(text)
     return change(proof, finding, state.short or state.name) if state else None
 

@@ -16,7 +16,7 @@ from ...model.proof import Proof
 from ...reference.ap_style import state_of
 from ...reference.folding import fold
 from ...reference.stand_alone import AP_STATESIDE
-from ..changes import change
+from ..changes import change, words_of
 from ..datelines import about, english_dateline, places
 
 HOME = dict(
@@ -41,7 +41,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The city alone."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     return change(proof, finding, text.partition(",")[0])
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 FANCY = frozenset(
     """
@@ -48,7 +48,7 @@ def said(verb: str) -> str:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The plain verb."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     return change(proof, finding, said(text))
 
 

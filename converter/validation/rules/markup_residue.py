@@ -10,12 +10,11 @@ Source: WHATWG HTML (named character references); guidelines of the wires (no ma
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 RESIDUE = re.compile(
     r"&(?:nbsp|amp|quot|apos|lt|gt|copy|reg|trade|[lr]squo|[lr]dquo|[mn]dash|hellip|bull|eacute|[aou]uml|szlig|#\d{2,6}|#x[0-9a-f]{2,5});|"
@@ -41,8 +40,10 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The sign that an entity stands for; a tag is taken out."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     if text.startswith("&"):
+        from html import unescape
+
         return change(proof, finding, unescape(text))
     return change(proof, finding, " " if text.lower().startswith(("<br", "</p", "</div", "</li")) else "")
 

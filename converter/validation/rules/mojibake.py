@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 BROKEN = re.compile(
     "(?:â€[\u0080-\u00bf™œžŸšŠ˜“”‘’–—…•¦‹›„†‡‰]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|ï»¿|ðŸ[^\\s]{1,2})+|\ufffd"
@@ -55,7 +55,7 @@ def byte_of(sign: str) -> int:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The signs that were meant."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     meant = repaired(text) if text != "\ufffd" else None
     return change(proof, finding, meant.replace("\ufeff", "")) if meant else None
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 from ..months import NAMES, in_full
 
 ALONE = re.compile(
@@ -38,7 +38,7 @@ def wanted(found: re.Match[str]) -> str:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The same with the month in full."""
-    found = ALONE.fullmatch((proof.text_at(finding.pointer) or "")[finding.start : finding.end])
+    found = ALONE.fullmatch(words_of(proof, finding))
     return change(proof, finding, wanted(found)) if found else None
 
 

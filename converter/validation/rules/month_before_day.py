@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 from ..months import NAMES, WITH_DAY, before_day
 
 
@@ -30,7 +30,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """AP's form."""
-    return change(proof, finding, before_day((proof.text_at(finding.pointer) or "")[finding.start : finding.end]))
+    return change(proof, finding, before_day(words_of(proof, finding)))
 
 
 RULE = Rule("PRC801", "month-before-day", "info", __doc__ or "", check, fix, default=False)

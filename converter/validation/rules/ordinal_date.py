@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 from ..months import NAMES
 
 ORDINAL = re.compile(
@@ -30,7 +30,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The figure alone."""
-    return change(proof, finding, (proof.text_at(finding.pointer) or "")[finding.start : finding.end][:-2])
+    return change(proof, finding, words_of(proof, finding)[:-2])
 
 
 RULE = Rule("PRC803", "ordinal-date", "info", __doc__ or "", check, fix, default=False)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 OUTSIDE = re.compile(r"(?<=[^\W\d_])(?:”|(?<=\w)\")[,.](?=[ \n]|\Z)")
 
@@ -35,7 +35,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The two signs in the other order."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     return change(proof, finding, text[::-1])
 
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 SMALL = (
     "a|an|and|are|as|at|be|been|but|by|can|for|from|has|have|he|if|into|its|it|may|of|or|our|she|than|the|their|there|these|they|this|to|"
@@ -37,7 +37,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The word once."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     return change(proof, finding, text.partition(" ")[0])
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 SPACED = re.compile(r"(?<=[^\W\d_]{2}) +[,.;](?=[ \n\"”]|\Z)")
 LANGUAGES = ("en", "de", "es", "it", "nl", "pt", "sv", "da", "pl")
@@ -31,7 +31,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The sign without the space."""
-    return change(proof, finding, (proof.text_at(finding.pointer) or "")[finding.start : finding.end].strip())
+    return change(proof, finding, words_of(proof, finding).strip())
 
 
 RULE = Rule("PRC617", "space-before-punctuation", "info", __doc__ or "", check, fix)

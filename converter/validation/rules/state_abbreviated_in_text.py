@@ -15,7 +15,7 @@ from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 from ...reference.ap_style import STATES, by_postal, state_of
-from ..changes import change
+from ..changes import change, words_of
 
 SHORT = "|".join(re.escape(state.short) for state in STATES if state.short and state.postal != "DC")
 POSTAL = "|".join(state.postal for state in STATES if state.postal != "DC")
@@ -41,7 +41,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The state in full, with the stop of a sentence that ended with the short form."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     state = by_postal().get(text) or state_of(text)
     if state is None or finding.end is None:
         return None

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 EXCHANGE = (
     r"NYSE(?: American| Arca)?|NASDAQ|Nasdaq|NasdaqGS|TSXV?|TSX-V|CSE|ASX|LSE|AIM|OTCQ[BX]|OTC|HKEX|SGX|FSE|XETRA"
@@ -34,7 +34,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """Exchange, colon, space, symbol."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     found = MALFORMED.fullmatch(text)
     return change(proof, finding, f"({found[1]}: {found[3]})") if found else None
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 HEAD = r"(?:Chief|Senior|Executive|Vice|Managing|General|Deputy|Associate|Assistant|Regional|National|Global|Founding|Interim|Acting|Co-[Ff]ounder|President|Chairman|Chairwoman|Chairperson|Chair|Chief|Director|Manager|Founder|Partner|Head|Officer|Secretary|Treasurer)"
 NEXT = r"(?:Executive|Financial|Operating|Marketing|Technology|Information|Medical|Scientific|Legal|Revenue|Product|Commercial|Vice|President|Officer|Director|Manager|Partner|Founder|Co-[Ff]ounder|Chairman|Chair|Secretary|Counsel|Treasurer|Head|Chief|CEO)"
@@ -43,7 +43,7 @@ def lower(title: str) -> str:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The title in small letters."""
-    return change(proof, finding, lower((proof.text_at(finding.pointer) or "")[finding.start : finding.end]))
+    return change(proof, finding, lower(words_of(proof, finding)))
 
 
 RULE = Rule("PRC808", "title-capitalised-after-name", "info", __doc__ or "", check, fix, safe=False, default=False)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 
 SIGNS = re.compile(r"(?<=[^\W_])(?: --+ |--)(?=[^\W_])|(?<=\w) ?\. \. ?\.(?! ?\.)")
 
@@ -33,7 +33,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The real sign, with the spaces that were there."""
-    text = (proof.text_at(finding.pointer) or "")[finding.start : finding.end]
+    text = words_of(proof, finding)
     if "-" not in text:
         return change(proof, finding, f"{' ' if text.startswith(' ') else ''}…")
     return change(proof, finding, " — " if " " in text else "—")

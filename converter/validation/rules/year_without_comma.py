@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..changes import change
+from ..changes import change, words_of
 from ..months import NAMES
 
 FULL = re.compile(
@@ -34,7 +34,7 @@ def check(proof: Proof) -> Iterator[Finding]:
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
     """The date and a comma."""
-    return change(proof, finding, (proof.text_at(finding.pointer) or "")[finding.start : finding.end] + ",")
+    return change(proof, finding, words_of(proof, finding) + ",")
 
 
 RULE = Rule("PRC811", "year-without-comma", "info", __doc__ or "", check, fix, default=False)

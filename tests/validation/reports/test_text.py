@@ -17,7 +17,7 @@ def test_finding_stands_with_its_line_a_caret_and_the_way_out() -> None:
 
     assert report.startswith(
         "release.txt:1:1: info PRC303 headline ends with a full stop; leave it out\n"
-        "  1 | ACME OPENS A PLANT FOR HINGES.\n"
+        "  1 | Acme Opens a Plant for Hinges.\n"
         "    | ^"
     )
     assert "    = fix: take out `.`\n    = headline-ends-with-period; prconvert rules PRC303 says more\n\n" in report
@@ -36,11 +36,11 @@ def test_a_finding_without_a_place_has_no_excerpt() -> None:
 
 
 def test_unsafe_fix_is_told_apart() -> None:
-    rule = Rule("X1", "x", "warning", "", lambda _: (), lambda *_: Fix(0, 4, "Acme"), safe=False)
+    rule = Rule("X1", "x", "warning", "", lambda _: (), lambda *_: Fix(0, 4, "ACME"), safe=False)
     one = checked(TEXT, Finding("X1", "m", line=1, column=1))
     report = REPORTS["text"].write(Inspection((one,), (), {"X1": rule}))
 
-    assert "= fix: put `Acme` in the place of `ACME`; look at it first" in report
+    assert "= fix: put `ACME` in the place of `Acme`; look at it first" in report
 
 
 def test_a_rule_whose_fix_breaks_stops_no_report() -> None:
