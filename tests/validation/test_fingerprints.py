@@ -22,7 +22,7 @@ def test_lines_may_move_and_others_may_change() -> None:
 
 
 def test_another_text_at_the_place_is_another_finding() -> None:
-    assert of(TEXT)["PRC303"] != of(TEXT.replace("HINGES.", "DOORS."))["PRC303"]
+    assert of(TEXT)["PRC303"] != of(TEXT.replace("Hinges.", "Doors."))["PRC303"]
 
 
 def test_those_alike_are_numbered() -> None:
