@@ -56,6 +56,8 @@ class Tongue(NamedTuple):
     """Words of organisations."""
     papers: str = ""
     """Things that speak by what is written in them."""
+    loose: str = ""
+    """Verbs of `says` that introduce names as often, or speak only with a particle far behind: `stellte … fest`."""
     occasions: str = ""
     """What something is said in: these end the phrase of a speaker, as `papers` do."""
     reported: str = ""
@@ -79,11 +81,11 @@ TONGUES: dict[str, Tongue] = {
             klagte klagt wetterte schimpfte jubelte skandierte skandierten bemerkte bemerkt heißt hieß lautete lautet glaubt glaubte hofft hoffte
             verteidigte verteidigt bedauerte bedauert appellierte appelliert wies pflichtete twitterte gestand gesteht weiß findet fand zitierte zitiert
             dankte dankt verweist verwies schilderte schildert hält schätzt empfiehlt riet rät plädierte plädiert erinnerte erinnert schließt fuhr fährt""",
-        said="gesagt erklärt betont geäußert geschrieben bekräftigt kritisiert mitgeteilt angekündigt gewarnt gefordert bezeichnet genannt behauptet versichert erläutert zitiert beschrieben gelobt gewürdigt kommentiert geheißen gesprochen geantwortet",
+        said="gesagt erklärt betont geäußert geschrieben bekräftigt kritisiert mitgeteilt angekündigt gewarnt gefordert bezeichnet genannt behauptet versichert erläutert zitiert beschrieben gelobt gewürdigt kommentiert geheißen gesprochen geantwortet gewertet zurückgewiesen eingestuft angesehen verurteilt begründet erwähnt hervorgehoben zitiert",
         helpers="hat haben hatte hatten habe wird werden wurde sich",
-        frames="nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben sprach spricht sprachen wertete wertet titulierte charakterisierte verurteilte bemängelte prangerten warf warfen betitelte sieht sehen attestierte bescheinigte vergleicht verglich begrüßte begrüßt bedankte spottete hielt",
+        frames="nannte nennt nannten genannt sprechen verglichen bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben sprach spricht sprachen wertete wertet titulierte charakterisierte verurteilte bemängelte prangerten warf warfen betitelte sieht sehen attestierte bescheinigte vergleicht verglich begrüßte begrüßt bedankte spottete hielt",
         sources="laut|nach angaben von|nach angaben der|nach angaben des|nach aussage von|nach aussagen von|nach aussage der|nach aussage des|nach aussagen des|nach aussagen der|nach ansicht von|nach ansicht der|nach ansicht des|nach meinung von|nach meinung der|nach meinung des|nach den worten von|nach den worten des|nach den worten der|nach auffassung von|nach auffassung der|nach auffassung des|nach worten von|nach einschätzung von|aus sicht von|gemäß",
-        tags="so|nach|wie|heißt es in|heißt es aus|heißt es von|hieß es in|hieß es aus|hieß es von|hieß es bei|heißt es bei|steht in|stand in",
+        tags="so|heißt es auf|heißt es im|heißt es dazu in|heißt es in|heißt es aus|heißt es von|hieß es in|hieß es aus|hieß es von|hieß es bei|heißt es bei|steht in|stand in",
         behind="zufolge",
         articles="der die das dem den des ein eine einer einem eines einen sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses diesem jener mehrere viele beide zwei drei alle einige",
         he="er",
@@ -96,7 +98,7 @@ TONGUES: dict[str, Tongue] = {
         belonging="von vom",
         conjunctions="dass weil wenn als ob obwohl während aber doch denn sondern wie wo bevor nachdem damit indem sodass sowie was wer weshalb warum wonach worauf",
         joining="und & sowie oder",
-        adverbs="""auch noch nun jetzt heute gestern morgen weiter dann dort hier bereits schon immer wieder zudem außerdem dazu daher deshalb jedoch allerdings dabei
+        adverbs="""hierzu demnach gestern mittlerweile inzwischen schließlich ebenso etwa erneut vorher nachher weiterhin darauf dagegen weiters so erwartungsgemäß heute überdies derweil vorerst auch noch nun jetzt heute gestern morgen weiter dann dort hier bereits schon immer wieder zudem außerdem dazu daher deshalb jedoch allerdings dabei
             damals zugleich gleichzeitig ferner abschließend anschließend wörtlich unterdessen indes hingegen daraufhin darüber darin darauf nur sehr so nicht kürzlich
             später zunächst zuletzt zuvor selbst hinzu mit aus an bekannt fest hervor ein zurück fort zusammen sich""",
         verbs="""ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten
@@ -114,9 +116,10 @@ TONGUES: dict[str, Tongue] = {
             unternehmenssprecher unternehmenssprecherin aufsichtsratschef konzernchef vereinschef parteichef parteichefin generalsekretär generalsekretärin ceo cfo cto coo herr frau betriebsrat intendant""",
         bodies="unternehmen firma konzern gesellschaft verband verein behörde ministerium polizei gewerkschaft partei regierung kommission stiftung universität hochschule institut bundesregierung staatsanwaltschaft gericht agentur zeitung sender amt rat gruppe gmbh ag kg ev",
         papers="bericht studie mitteilung pressemitteilung erklärung stellungnahme brief papier gutachten urteil zeitung gesetzentwurf schreiben umfrage",
-        naming="sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter film buch roman lied song album motto titel namen name namens projekt programm schiff zeitung magazin zeitschrift sender serie ausstellung stichwort slogan begriff wort wörter thema reihe kampagne initiative marke preis verein restaurant hotel partei aktion operation",
+        naming="sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter film buch roman lied song album motto titel namen name namens projekt programm schiff zeitung magazin zeitschrift sender serie ausstellung stichwort slogan begriff wort wörter thema reihe kampagne initiative marke preis verein restaurant hotel partei aktion operation magazins magazin agentur fachblatt fachmagazin organisation bündnis auszeichnung studie gesetz blatt blog portal website webseite internetseite musical oper stück gruppe band domain typ typs tour turnier cup pokal stiftung verband firma unternehmen kürzel kurz spitznamen bezeichnung arbeitstitel aufschrift überschrift rubrik label klub club virus hurrikan taifun sonde satellit fähre flugzeug frachter zeitungen",
         reported="sei seien habe hätten hätte werde könne müsse solle wolle dürfe würde würden wären wäre gebe stehe gehe komme bleibe",
         occasions="interview gespräch pressekonferenz konferenz rede rande montag dienstag mittwoch donnerstag freitag samstag sonntag freitagabend anschluss blick januar februar märz april mai juni juli august september oktober november dezember sendung talkshow twitter facebook",
+        loose="stellte stellt gab gibt hob hebt zeigte führte führt fügte fügt teilte teilen teilten findet fand hält wies räumte lautet lautete heißt hieß fuhr schließt kündigte sieht sehen nennt spricht",
     ),
     "fr": Tongue(
         says="""dit disent disait écrit écrivait précise répond répondit poursuit conclut conclue souligne explique reconnaît admet prévient avertit promet promit résume réagit soutient

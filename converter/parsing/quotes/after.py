@@ -8,7 +8,7 @@ import re
 from ...reference.cues import ADDRESSING, BASE_FORMS, NOUNS_TOO
 from .attribution import DASHES, Attribution
 from .grammar import Grammar
-from .inverted import inverted
+from .inverted import AS, inverted
 from .phrases import WEEKDAYS, Words, has_verb, leads_to_name, phrase_from
 from .sentences import REACH, clause_end, ends_sentence
 from .subjects import before_auxiliaries
@@ -24,6 +24,7 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
     while here < len(line.words) and (line.words[here] == "," or line.words[here] in DASHES):
         dashed = dashed or line.words[here] in DASHES
         here += 1
+    parted = here > line.run_words[number] + 1 or line.text[run.inner_end - 1] in ",?!…"
     end = clause_end(line, here)
     if here >= end:
         return None
@@ -34,7 +35,7 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
     return (
         source_phrase(line, here, end, grammar)
         or verb_first(line, here, end, grammar)
-        or subject_first(line, here, end, grammar)
+        or (subject_first(line, here, end, grammar) if parted or not grammar.inverts else None)
         or closing_clause(line, here, end, grammar)
     )
 
@@ -44,10 +45,10 @@ def may_continue(line: Line, inner_end: int, word: int) -> bool:
     return line.text[inner_end - 1] not in ".。" or not (line.words[word][0].isupper() or line.words[word] == RUN)
 
 
-def verb_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
-    """`said Roe`, `says the company`."""
+def verb_first(line: Line, word: int, end: int, grammar: Grammar, *, known: bool = False) -> Attribution | None:
+    """`said Roe`, `says the company`; with ``known`` no verb that the tables lack."""
     if grammar.inverts:
-        return inverted(line, word, end, grammar)
+        return inverted(line, word, end, grammar, known=known)
     lower = line.lower[word]
     if not line.words[word].islower() or (lower in BASE_FORMS and lower in NOUNS_TOO and lower != "read"):
         return None
@@ -92,8 +93,10 @@ def source_phrase(line: Line, word: int, end: int, grammar: Grammar) -> Attribut
 
 def subject_first(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`Roe said`, `Roe, who was there, told reporters`, `the company has said`."""
-    if line.lower[word] == "as" and word + 1 < end and opens_phrase(line, word + 1, grammar):
+    if line.lower[word] in AS and word + 1 < end and opens_phrase(line, word + 1, grammar):
         word += 1
+    elif grammar.verb_second:
+        return None
     if line.lower[word] == "you" or not opens_subject(line, word, end, grammar):
         return None
     for here in range(word + 1, min(end, word + 36)):
@@ -141,7 +144,9 @@ def closing_clause(line: Line, word: int, end: int, grammar: Grammar) -> Attribu
         past += 1
     commas = [here for here in range(word, past - 1) if line.words[here] == ","]
     for comma in reversed(commas[-5:]):
-        found = verb_first(line, comma + 1, past, grammar)
+        found = verb_first(line, comma + 1, past, grammar, known=True)
+        if found is None and grammar.inverts:
+            found = source_phrase(line, comma + 1, past, grammar)
         if found and found.speaker and not names_someone(line, found.speaker, grammar):
             found = None
         if found is None and opens_phrase(line, comma + 1, grammar):

@@ -8,7 +8,7 @@ from .inverted import subject_of_cue
 from .phrases import Words, phrase_from
 from .sentences import REACH, sentence_start
 from .subjects import before_auxiliaries, phrase_until, subject_before, subject_of_sentence
-from .syntax import PUNCTUATION, is_cue, is_name, is_verb, opens_phrase, phrase_at
+from .syntax import PUNCTUATION, is_cue, is_name, is_role, is_verb, opens_phrase, phrase_at
 from .words import RUN, Line
 
 
@@ -48,9 +48,24 @@ def before_colon(line: Line, start: int, end: int, grammar: Grammar) -> Attribut
     if subject[1] < end and not is_title_line(line, start, end, grammar):
         return Attribution("before", subject, None, tight=False)
     first = max((here + 1 for here in range(start, end) if line.words[here] in DASHES), default=start)
-    if first < end and is_name(line.words[first]) and end - first <= 25:
+    if first < end and is_name(line.words[first]) and end - first <= 25 and heads_label(line, first, end, grammar):
         return Attribution("label", (first, end), (end, end + 1), tight=True)
     return None
+
+
+def heads_label(line: Line, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether a line names somebody before it goes on: `Jane Roe, …:`, not `Sein erstes Werk entstand 1970:`."""
+    if not grammar.inverts:
+        return True
+    past = next((here for here in range(start, end) if line.words[here] in PUNCTUATION), end)
+    return all(
+        is_name(line.words[here])
+        or is_role(line.lower[here], grammar)
+        or line.lower[here] in grammar.small.particles
+        or line.lower[here] in grammar.small.inside
+        or line.lower[here] in grammar.small.adverbs
+        for here in range(start, past)
+    )
 
 
 def is_title_line(line: Line, start: int, end: int, grammar: Grammar) -> bool:

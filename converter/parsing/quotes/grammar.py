@@ -42,6 +42,8 @@ class Grammar(NamedTuple):
     """Words before a name or term in marks."""
     named_tails: tuple[str, ...] = ()
     """The same as ends of longer words: `Fachzeitschrift`."""
+    loose: frozenset[str] = frozenset()
+    """Verbs that speak only with a particle far behind, or introduce names as often: `stellte … vor`."""
     bare: frozenset[str] = frozenset()
     """Forms of verbs that a singular subject does not take."""
     nouns_too: frozenset[str] = frozenset()
@@ -50,6 +52,8 @@ class Grammar(NamedTuple):
     """Words for people that longer ones end with: `Gewerkschaftssprecher`."""
     inverts: bool = True
     """A verb at the head of its clause is followed by its subject: `Am Montag sagte Vogel`."""
+    verb_second: bool = False
+    """Nothing but its verb follows a quote: `“…”, sagte Vogel`, never `“…”, Vogel sagte`."""
     dash: bool = False
     """Speech may stand behind an opening dash."""
     family_first: bool = False
@@ -60,6 +64,7 @@ class Grammar(NamedTuple):
 ALIASES = {"nb": "no", "nn": "no", "ms": "id", "ca": "es", "gl": "pt", "be": "ru"}
 """Languages that are read with the words of a neighbour."""
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi"})
+VERB_SECOND = COMPOUNDING - {"fi"}
 SHORTEST_TAIL = 4  # letters
 
 
@@ -115,10 +120,12 @@ def grammar_from(language: str, tongue: Tongue) -> Grammar:
         tags=by_first(cues.tags + cues.sources),
         final=by_first(cues.final),
         occasions=words(tongue.occasions) | words(tongue.papers),
+        loose=words(tongue.loose),
         reported=words(tongue.reported),
         naming=words(tongue.naming),
         named_tails=tails(tongue.naming) if language in COMPOUNDING else (),
         compounds=tails(tongue.people) if language in COMPOUNDING else (),
+        verb_second=language in VERB_SECOND,
         dash=tongue.dash,
         family_first=tongue.family_first,
     )

@@ -8,8 +8,8 @@ from .attribution import Attribution
 from .grammar import Grammar
 from .phrases import Words, phrase_from
 from .sentences import sentence_start
-from .subjects import subject_before, subject_of_sentence
-from .syntax import PUNCTUATION, is_cue, is_name, is_role, opens_phrase, phrase_at
+from .subjects import clause_start, subject_before, subject_of_sentence
+from .syntax import PUNCTUATION, helper_before, is_cue, is_name, is_role, opens_phrase, phrase_at
 from .words import RUN, Line
 
 MOST_BETWEEN = 4
@@ -41,13 +41,18 @@ def inverted(line: Line, word: int, end: int, grammar: Grammar, *, known: bool =
 def speaks(line: Line, word: int, grammar: Grammar, *, helped: bool) -> bool:
     """Whether a word is a verb of speech, or a participle with its helper."""
     lower = line.lower[word]
-    return line.words[word] == lower and (lower in grammar.cues.saying or (helped and lower in grammar.cues.perfects))
+    if line.words[word] != lower:
+        return False
+    cues = grammar.cues
+    return lower in cues.saying or lower in cues.framing or (helped and lower in cues.perfects)
 
 
 def unknown_verb(line: Line, first: int, word: int, end: int, grammar: Grammar) -> bool:
     """`“…”, zanjó Lucía Gómez`: a small word between the mark and a name that is none of those known."""
     lower, small = line.lower[word], grammar.small
     if first != word or word + 1 >= end or len(lower) < SHORTEST_VERB or not line.words[word].isalpha():
+        return False
+    if grammar.language == "de" and not lower.endswith(("te", "ten", "t")):
         return False
     known = (
         lower in grammar.stoppers or lower in small.prepositions or lower in small.determiners or lower in small.joining
@@ -84,21 +89,44 @@ def around_subject(line: Line, word: int, end: int, grammar: Grammar) -> Attribu
     if speaker is None:
         return None
     for here in range(speaker[1], min(end, speaker[1] + MOST_BETWEEN)):
-        if line.lower[here] in grammar.cues.perfects:
+        if line.lower[here] in grammar.cues.perfects and line.lower[here] not in grammar.cues.framing:
             return Attribution("after", speaker, (here, here + 1), tight=True)
     return None
 
 
 def subject_of_cue(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Words | None:
     """The subject of a verb of speech before a run: in front of it, or behind it where something else stands in front."""
+    if line.lower[cue] in grammar.cues.perfects and line.lower[cue] not in grammar.cues.saying:
+        cue = helper_before(line, cue, grammar) or cue
+    if line.words[cue - 1] in (",", ")") and cue > start:
+        subject = subject_of_sentence(line, clause_start(line, start, cue, grammar), cue, grammar)
+        if subject and subject[1] >= cue - 1:
+            return subject
     first = clause_opening(line, start, cue)
     behind = subject_behind(line, cue + 1, end, grammar)
-    if first >= cue or not opens_phrase(line, first, grammar):
-        lower = line.lower[first]
-        subordinate = lower in grammar.small.conjunctions or lower in grammar.small.relatives
-        if behind and not subordinate:
-            return behind
+    if first < cue and opens_phrase(line, first, grammar):
+        return subject_before(line, start, cue, grammar) or behind
+    if first < cue and line.lower[cue + 1] in IMPERSONAL:
+        return phrase_from(line, first + 1, cue, grammar)
+    if behind and not is_subordinate(line, start, first, cue, grammar):
+        return behind
     return subject_before(line, start, cue, grammar) or behind
+
+
+IMPERSONAL = frozenset({"es", "det"})
+"""Subjects that stand for none: `In der Mitteilung heißt es`."""
+
+
+def is_subordinate(line: Line, start: int, first: int, cue: int, grammar: Grammar) -> bool:
+    """Whether a clause has its subject between its first word and its verb: `, wie Vogel sagte`."""
+    lower = line.lower[first]
+    if first >= cue or not (lower in grammar.small.conjunctions or lower in grammar.small.relatives):
+        return False
+    return lower in AS or (first > start and line.words[first - 1] == ",")
+
+
+AS = frozenset({"as", "wie", "comme", "como", "come", "zoals", "som", "jak", "ahogy", "как", "як"})
+"""Words that open a clause about who says it: `wie Vogel sagte`."""
 
 
 def clause_opening(line: Line, start: int, cue: int) -> int:

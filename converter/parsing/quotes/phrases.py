@@ -21,6 +21,8 @@ def phrase_from(line: Line, word: int, end: int, grammar: Grammar) -> Words | No
         return None
     if line.lower[word] in grammar.small.pronouns:
         return word, word + 1
+    if grammar.inverts and line.lower[word] in grammar.finite and line.words[word][0].islower():
+        return None
     if not opens_phrase(line, word, grammar) and not leads_to_name(line, word, end, grammar):
         return None
     here = nucleus_end(line, word, end, grammar)

@@ -1,4 +1,4 @@
-"""Speech or not: titles, slogans, defined terms and scare quotes stand in marks too.
+"""Speech or not, in English: titles, slogans, defined terms and scare quotes stand in marks too.
 
 `the film “The Long Winter”`, `its “Bright Futures” plan`, `(“Acme” or the “Company”)`, `words such as “expects”`.
 """
@@ -7,8 +7,6 @@ import re
 
 from ...reference.cues import ADDRESSING, LOOSE
 from .attribution import Attribution
-from .grammar import Grammar
-from .sentences import sentence_start
 from .syntax import is_name
 from .words import RUN, STOPS, Line
 
@@ -18,8 +16,6 @@ SMALL = frozenset(
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 CALLED = frozenset("called labeled labelled named dubbed termed nicknamed".split())
 NAMED = frozenset("titled entitled known codenamed code-named so-called tagged subtitled headlined".split())
-LONG_NAME = 5  # spaces in marks: more is no name
-LONG_FRAGMENT = 4
 NAMING = frozenset(
     """phrase slogan term word words hashtag headline
     song film movie book show series documentary album play musical novel magazine podcast program programme exhibit exhibition campaign essay
@@ -27,13 +23,12 @@ NAMING = frozenset(
 )
 
 
-def is_title(inner: str, grammar: Grammar) -> bool:
+def is_title(inner: str) -> bool:
     """Every long word has a capital: a title or name."""
-    small = grammar.small.prepositions | grammar.small.determiners | grammar.small.joining if grammar.inverts else SMALL
     words = WORD.findall(inner)
     if not 1 <= len(words) <= 12 or (inner[-1:] in "?!" and len(words) > 6):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or word in small for word in words) and words[0][0].isupper()
+    return all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words) and words[0][0].isupper()
 
 
 def is_whole_sentence(inner: str) -> bool:
@@ -46,22 +41,20 @@ def is_whole_sentence(inner: str) -> bool:
     )
 
 
-def names_something(line: Line, run_word: int, inner: str, grammar: Grammar) -> bool:
+def names_something(line: Line, run_word: int, inner: str) -> bool:
     """A word that introduces a name or term stands right before the run: `titled “…”`, `the film “…”`."""
     if run_word == 0:
         return False
     before = line.lower[run_word - 1]
-    if before in grammar.naming or (grammar.named_tails and before.endswith(grammar.named_tails)):
-        return inner.count(" ") < LONG_NAME
     if before in (",", "as") and run_word > 1:
         before = line.lower[run_word - 2]
-        return before in NAMED or (before in NAMING and is_title(inner, grammar))
+        return before in NAMED or (before in NAMING and is_title(inner))
     if before in CALLED:
         return run_word < 2 or not (
             is_name(line.words[run_word - 2])
             or line.lower[run_word - 2] in ("he", "she", "they", "it", "we", "i", "who", "also")
         )
-    return before in NAMED or (before in NAMING and (is_title(inner, grammar) or inner.count(" ") < 3))
+    return before in NAMED or (before in NAMING and (is_title(inner) or inner.count(" ") < 3))
 
 
 def is_legal_word(line: Line, run_word: int) -> bool:
@@ -76,7 +69,7 @@ def inside(line: Line, number: int) -> str:
     return line.text[run.inner_start : run.inner_end].strip()
 
 
-def is_speech(line: Line, number: int, found: Attribution | None, grammar: Grammar) -> bool:
+def is_speech(line: Line, number: int, found: Attribution | None) -> bool:
     """Whether a run holds speech, with what was found around it."""
     inner = inside(line, number)
     if not any(map(str.isalnum, inner)):
@@ -84,31 +77,19 @@ def is_speech(line: Line, number: int, found: Attribution | None, grammar: Gramm
     run_word = line.run_words[number]
     if is_legal_word(line, run_word):
         return False
-    named = names_something(line, run_word, inner, grammar)
+    named = names_something(line, run_word, inner)
     if found is None:
-        if named or is_title(inner, grammar):
-            return False
-        long = inner.count(" ") >= LONG_FRAGMENT
-        return long or is_utterance(line, run_word, inner) or is_reported(line, run_word, inner, grammar)
+        return not is_title(inner) and not named and (inner.count(" ") >= 4 or is_utterance(line, run_word, inner))
     if found.how == "after":
-        return not (is_title(inner, grammar) and run_word and line.words[run_word - 1] not in STOPS and " " in inner)
-    return is_led_to(line, number, found, grammar, named=named)
+        return not (is_title(inner) and run_word and line.words[run_word - 1] not in STOPS and " " in inner)
+    return is_led_to(line, number, inner, found, named=named)
 
 
-def is_reported(line: Line, run_word: int, inner: str, grammar: Grammar) -> bool:
-    """A fragment in a sentence that reports: `Die Lage sei „unter Kontrolle“`."""
-    if not grammar.reported or " " not in inner:
-        return False
-    start, end = sentence_start(line, run_word), min(len(line.words), run_word + 12)
-    return any(line.lower[here] in grammar.reported for here in range(start, end))
-
-
-def is_led_to(line: Line, number: int, found: Attribution, grammar: Grammar, *, named: bool) -> bool:
+def is_led_to(line: Line, number: int, inner: str, found: Attribution, *, named: bool) -> bool:
     """Whether a run is speech that a word of speech before it leads to."""
     run_word = line.run_words[number]
-    inner = inside(line, number)
     cue = line.lower[found.cue[0]] if found.cue else ""
-    if is_title(inner, grammar):
+    if is_title(inner):
         return found.tight and not named and not (cue in ADDRESSING and found.cue and found.cue[1] == run_word)
     if found.tight or inner.count(" ") >= 4:
         return not named or inner.count(" ") >= 8

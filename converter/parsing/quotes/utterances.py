@@ -11,6 +11,7 @@ from itertools import pairwise
 from .after import attribution_after, turn_inside
 from .attribution import DASHES, Attribution
 from .before import attribution_before, attribution_earlier
+from .fragments import is_told
 from .grammar import Grammar
 from .inverted import attribution_around
 from .marks import Run, find_runs
@@ -82,12 +83,17 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
     for number, run in enumerate(runs):
         opening = starts_sentence(line, line.run_words[number])
         found = attribution_of(line, number, grammar, opening=opening)
-        if not run.closed or run.mark in DASHES or is_speech(line, number, found, grammar):
+        if not run.closed or run.mark in DASHES or holds_speech(line, number, found, grammar):
             how = found.how if found and found.speaker else "none"
             utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
             if turn := turn_inside(line, number):
                 utterance.take(turn[1], turn[0], stretch)
             yield utterance
+
+
+def holds_speech(line: Line, number: int, found: Attribution | None, grammar: Grammar) -> bool:
+    """Whether a run holds speech, as the language tells it."""
+    return is_told(line, number, found, grammar) if grammar.inverts else is_speech(line, number, found)
 
 
 def read_unspaced_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> Iterator[Utterance]:
