@@ -31,3 +31,6 @@ ENDING_ABBREVIATIONS = frozenset(
     "inc corp co cos ltd llc llp plc jr sr esq phd md ph.d m.d d.d.s b.a m.a m.b.a etc gmbh ag sa s.a bhd pty s.p.a n.v a.s oy ab".split()
 )
 """The same, but a sentence may end with them."""
+
+STOPPED_ABBREVIATIONS = frozenset("inc corp co cos ltd jr sr esq bros".split())
+"""Those that are always printed with their stop."""

@@ -64,6 +64,9 @@ class Tongue(NamedTuple):
     """Forms of verbs that only reported speech has: `sei`, `habe`."""
     naming: str = ""
     """Words before a name or term in marks: `film`, `sogenannten`."""
+    men: str = ""
+    """Given names of men that English lists lack, or give to women: `Andrea` in Italian."""
+    women: str = ""
     dash: bool = False
     """Speech may stand behind an opening dash."""
     family_first: bool = False
@@ -72,7 +75,7 @@ class Tongue(NamedTuple):
 
 TONGUES: dict[str, Tongue] = {
     "de": Tongue(
-        says="""sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten kritisierte kritisiert schrieb schreibt schrieben
+        says="""mitteilte mitteilt hinzufügte hinzufügt ausführte ausführt hervorhob hervorhebt feststellte zugab einräumte sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten kritisierte kritisiert schrieb schreibt schrieben
             ergänzte ergänzt erläuterte erläutert bekräftigte bekräftigt berichtete berichtet berichteten kommentierte kommentiert versicherte versichert
             warnte warnt warnten mahnte mahnt lobte lobt freut freute unterstrich unterstreicht fragte fragt antwortete antwortet entgegnete entgegnet
             behauptete behauptet forderte fordert forderten teilte teilen teilten fügte fügt führte führt gab gibt äußerte äußert äußerten fasst fasste resümierte resümiert
@@ -120,6 +123,8 @@ TONGUES: dict[str, Tongue] = {
         reported="sei seien habe hätten hätte werde könne müsse solle wolle dürfe würde würden wären wäre gebe stehe gehe komme bleibe",
         occasions="interview gespräch pressekonferenz konferenz rede rande montag dienstag mittwoch donnerstag freitag samstag sonntag freitagabend anschluss blick januar februar märz april mai juni juli august september oktober november dezember sendung talkshow twitter facebook",
         loose="stellte stellt gab gibt hob hebt zeigte führte führt fügte fügt teilte teilen teilten findet fand hält wies räumte lautet lautete heißt hieß fuhr schließt kündigte sieht sehen nennt spricht",
+        men="Jan Kai Sascha Uwe Jens Heiko Sven Torsten Thorsten Jürgen Günter Günther Klaus Dieter Horst Holger Detlef Ralf Rolf Wolfgang Frank Olaf Ulf Bernd Götz Joachim Lutz Matthias Markus Stefan",
+        women="Heike Silke Antje Anke Elke Ulrike Friederike Wiebke Gesine Renate Uta Ute Birgit Sabine Jutta Monika Petra Karla Andrea Gabriele Simone Nicole Anja Katja Katrin Svenja",
     ),
     "fr": Tongue(
         says="""dit disent disait écrit écrivait précise répond répondit poursuit conclut conclue souligne explique reconnaît admet prévient avertit promet promit résume réagit soutient
@@ -155,6 +160,8 @@ TONGUES: dict[str, Tongue] = {
         dash=True,
         naming="dit dite intitulé intitulée baptisé baptisée film livre roman chanson album projet programme opération slogan thème exposition campagne label prix série terme mot mots journal magazine appelé appelée surnommé",
         occasions="entretien interview conférence discours point lundi mardi mercredi jeudi vendredi samedi dimanche marge occasion twitter micro colonnes",
+        men="Jean Michel Alain Pascal Gabriel Emmanuel Joël Loïc Noël Dominique Yves Hervé Thierry Rémi Jérôme",
+        women="Anne Marie Nathalie Sylvie Véronique Céline Aurélie Claire Hélène Agnès",
     ),
     "es": Tongue(
         says="dice dijo dijeron decía dicen añade añadió añadieron escribe escribió concluye concluyó sostiene sostuvo reconoce reconoció advierte advirtió insiste insistió responde respondió cree pide pidió sugiere sugirió promete prometió ríe resume refiere refirió prosigue prosiguió asiente mantiene mantuvo considera consideró lee cuenta contó cuentan",
@@ -252,6 +259,8 @@ TONGUES: dict[str, Tongue] = {
         papers="rapporto studio comunicato testo lettera documento articolo sondaggio nota dichiarazione messaggio",
         naming="cosiddetto cosiddetta chiamato chiamata denominato denominata intitolato intitolata film libro romanzo canzone album progetto programma campagna slogan mostra premio serie termine parola parole giornale rivista",
         occasions="intervista conferenza discorso occasione margine presentazione twitter",
+        men="Andrea Nicola Luca Simone Michele Gabriele Daniele Pasquale Emanuele Gianluca Giuseppe Matteo Mattia Elia Enea Davide Raffaele Samuele",
+        women="Chiara Giulia Francesca Elena Paola Silvia Federica Alessandra",
     ),
     "nl": Tongue(
         says="""zegt zei zeiden zeggen vertelt vertelde stelt stelde stellen benadrukt benadrukte antwoordt antwoordde beweert beweerde meldt meldde meldden bevestigt bevestigde verklaart verklaarde verklaarden
@@ -282,6 +291,8 @@ TONGUES: dict[str, Tongue] = {
         papers="rapport onderzoek verklaring brief document artikel bericht persbericht nota",
         naming="zogenaamde zogeheten genaamd getiteld film boek roman lied album project programma campagne slogan motto titel naam tentoonstelling prijs serie term woord woorden krant tijdschrift",
         occasions="interview gesprek persconferentie toespraak reactie verklaring twitter podcast",
+        men="Jan Joost Jeroen Sander Kees Gerrit Maarten Dirk Pieter Wouter Jaap Bram Joris Koen Ruben Sjoerd",
+        women="Anneke Marieke Femke Sanne Lotte Inge Mieke Ineke Wilma Annemarie Fleur",
     ),
     "da": Tongue(
         says="""siger sagde sige udtaler udtalte forklarer forklarede fortæller fortalte mener mente tilføjer tilføjede lyder lød skriver skrev understreger understregede oplyser oplyste påpeger påpegede
@@ -305,13 +316,15 @@ TONGUES: dict[str, Tongue] = {
         adverbs="også nu i_dag videre her der så desuden endvidere dog ikke allerede stadig altid derfor mandag tirsdag onsdag torsdag fredag lørdag søndag",
         verbs="er var bliver blev har havde kan kunne skal skulle vil ville må måtte får fik går gik kommer kom gør gjorde står stod tager tog giver gav åbner åbnede lancerer",
         passive="",
-        people="""direktør adm administrerende formand bestyrelsesformand minister borgmester statsminister talsmand talskvinde pressechef chef leder grundlægger stifter medstifter professor forsker læge advokat dommer økonom
+        people="""statsråd direktør adm administrerende formand bestyrelsesformand minister borgmester statsminister talsmand talskvinde pressechef chef leder grundlægger stifter medstifter professor forsker læge advokat dommer økonom
             analytiker forfatter træner medlem ordfører sekretariatschef generalsekretær næstformand rektor overlæge koncernchef kommunikationschef projektleder konsulent rådgiver partner ceo cfo hr fru dr ejer afdelingschef vicedirektør""",
         bodies="selskabet virksomheden koncernen foreningen forbundet regeringen ministeriet universitetet instituttet fonden partiet politiet kommunen banken organisationen",
         papers="rapporten undersøgelsen brevet meddelelsen artiklen dokumentet",
         dash=True,
         naming="såkaldte såkaldt kaldet film filmen bog bogen sang sangen projekt projektet program programmet kampagne kampagnen titlen navnet udstilling serie serien begrebet ordet ordene avisen",
         occasions="interview pressemøde tale kommentar pressemeddelelse pressemeddelelsen anledning twitter",
+        men="Ola Kjell Stig Jan Kim Torbjørn Håkon Jørgen Søren Lars Mads Niels Rasmus Per Pål Geir Terje Arne Odd Øystein Tor Jonas Anders Jens Lasse Bent Henrik Ulf Håkan Göran Björn Åke Mats Gunnar",
+        women="Kari Ingrid Solveig Siri Mette Lise Hanne Birgitte Gitte Randi Gro Turid Åse Astrid Karin Maj Gunilla Åsa Eva Liv Sigrid Ragnhild Kirsten Inger Bente",
     ),
     "no": Tongue(
         says="""sier sa si uttaler uttalte forklarer forklarte forteller fortalte mener mente legger la skriver skrev understreker understreket opplyser opplyste påpeker påpekte fastslår fastslo vurderer
@@ -335,7 +348,7 @@ TONGUES: dict[str, Tongue] = {
         adverbs="også nå i_dag videre her der så dessuten imidlertid ikke allerede fortsatt alltid derfor til mandag tirsdag onsdag torsdag fredag lørdag søndag",
         verbs="er var blir ble har hadde kan kunne skal skulle vil ville må måtte får fikk går gikk kommer kom gjør gjorde står sto tar tok gir ga åpner åpnet lanserer",
         passive="",
-        people="""direktør adm administrerende daglig leder styreleder minister ordfører statsminister statsråd statssekretær talsmann talsperson talskvinne pressesjef sjef konsernsjef grunnlegger gründer medgründer professor forsker lege advokat
+        people="""statsråd direktør adm administrerende daglig leder styreleder minister ordfører statsminister statsråd statssekretær talsmann talsperson talskvinne pressesjef sjef konsernsjef grunnlegger gründer medgründer professor forsker lege advokat
             dommer økonom analytiker forfatter trener medlem generalsekretær nestleder rektor overlege kommunikasjonssjef kommunikasjonsdirektør prosjektleder konsulent rådgiver seniorrådgiver partner ceo cfo administrerende kunnskapsminister
             finansminister helseminister integreringsminister kunnskaps- finans- helse- næringsminister klimaminister avdelingsdirektør seksjonssjef fylkesmann eier byråd politimester""",
         bodies="selskapet bedriften konsernet foreningen forbundet regjeringen departementet universitetet instituttet stiftelsen partiet politiet kommunen banken organisasjonen",
@@ -343,6 +356,8 @@ TONGUES: dict[str, Tongue] = {
         dash=True,
         naming="såkalte såkalt kalt film filmen bok boken sang sangen prosjekt prosjektet program programmet kampanje kampanjen tittelen navnet utstilling serie serien begrepet ordet ordene avisen",
         occasions="intervju pressekonferanse tale kommentar pressemelding pressemeldingen anledning twitter",
+        men="Ola Kjell Stig Jan Kim Torbjørn Håkon Jørgen Søren Lars Mads Niels Rasmus Per Pål Geir Terje Arne Odd Øystein Tor Jonas Anders Jens Lasse Bent Henrik Ulf Håkan Göran Björn Åke Mats Gunnar",
+        women="Kari Ingrid Solveig Siri Mette Lise Hanne Birgitte Gitte Randi Gro Turid Åse Astrid Karin Maj Gunilla Åsa Eva Liv Sigrid Ragnhild Kirsten Inger Bente",
     ),
     "sv": Tongue(
         says="""säger sade sa säga uttalar uttalade förklarar förklarade berättar berättade menar menade lägger la tillägger tillade skriver skrev understryker underströk uppger uppgav påpekar påpekade konstaterar konstaterade
@@ -374,6 +389,8 @@ TONGUES: dict[str, Tongue] = {
         dash=True,
         naming="så_kallade kallad film filmen bok boken låt låten projekt projektet program programmet kampanj kampanjen titeln namnet utställning serie serien begreppet ordet orden tidningen",
         occasions="intervju presskonferens tal kommentar pressmeddelande pressmeddelandet anslutning twitter",
+        men="Ola Kjell Stig Jan Kim Torbjørn Håkon Jørgen Søren Lars Mads Niels Rasmus Per Pål Geir Terje Arne Odd Øystein Tor Jonas Anders Jens Lasse Bent Henrik Ulf Håkan Göran Björn Åke Mats Gunnar",
+        women="Kari Ingrid Solveig Siri Mette Lise Hanne Birgitte Gitte Randi Gro Turid Åse Astrid Karin Maj Gunilla Åsa Eva Liv Sigrid Ragnhild Kirsten Inger Bente",
     ),
     "fi": Tongue(
         says="""sanoo sanoi sanovat sanoivat kertoo kertoi kertovat toteaa totesi lisää lisäsi korostaa korosti arvioi huomauttaa huomautti selittää selitti muistuttaa muistutti kommentoi painottaa painotti ilmoittaa ilmoitti
@@ -402,6 +419,8 @@ TONGUES: dict[str, Tongue] = {
         papers="raportti tutkimus kirje tiedote artikkeli asiakirja",
         dash=True,
         naming="niin_sanottu elokuva kirja laulu hanke ohjelma kampanja nimeltä sana lehti",
+        men="Kari Jari Ilkka Pekka Jukka Mika Toni Sami Antti Juha Timo Heikki Matti Ville Jussi Esa Ari Tuomas Lauri Olli Risto Seppo",
+        women="Aino Satu Päivi Tarja Outi Kirsi Sanna Johanna Anne Leena Riikka Heidi Minna Tiina Merja",
     ),
     "pl": Tongue(
         says="mówi mówią mówił mówiła twierdzi twierdzą podkreśla podkreślają dodaje dodają zaznacza wyjaśnia przyznaje ocenia zauważa tłumaczy stwierdza komentuje uważa informuje przekonuje zapewnia pisze wskazuje pyta odpowiada apeluje zapowiada przypomina ostrzega wspomina opowiada relacjonuje argumentuje podsumowuje deklaruje potwierdza kontynuuje czytamy cieszy brzmi",
@@ -433,6 +452,7 @@ TONGUES: dict[str, Tongue] = {
         dash=True,
         naming="tak_zwany tzw film filmu książka książki piosenka projekt projektu program programu kampania kampanii hasło hasłem tytuł tytułem nazwa nazwą seria słowo słowa magazyn pt",
         occasions="wywiadzie rozmowie konferencji przemówieniu komunikacie oświadczeniu",
+        men="Kuba Barnaba Andrzej Jan Paweł Piotr Krzysztof Tomasz Marek Jacek Michał Łukasz Grzegorz",
     ),
     "cs": Tongue(
         says="říká říkají tvrdí dodává vysvětluje uvádí upozorňuje zdůrazňuje potvrzuje doplňuje konstatuje míní připomíná komentuje popisuje píše ptá hodnotí shrnuje věří přiznává odpovídá poznamenává myslí soudí informuje varuje podotýká",
@@ -512,6 +532,8 @@ TONGUES: dict[str, Tongue] = {
         dash=True,
         family_first=True,
         naming="úgynevezett film könyv dal projekt program kampány című nevű szó",
+        men="Péter Gábor László Zoltán István Attila Balázs János Tamás",
+        women="Anna Katalin Éva Ágnes Zsuzsa Judit Ildikó Mária Andrea",
     ),
     "ro": Tongue(
         says="spune spus spunea declară afirmă adaugă explică precizează subliniază transmite menționează scrie susține consideră crede întreabă răspunde arată apreciază atrage comentează anunță conchide",
@@ -617,7 +639,7 @@ TONGUES: dict[str, Tongue] = {
     "tr": Tongue(
         says="diyen dedi söyledi belirtti vurguladı ekledi ifade açıkladı kaydetti anlattı aktardı konuştu sordu yazdı diyor söylüyor belirtiyor",
         frames="",
-        final="dedi|diye konuştu|diye ekledi|diye belirtti|diye açıkladı|diye yazdı|diye sordu|diye|şeklinde konuştu|ifadelerini kullandı|ifadesini kullandı|açıklamasında bulundu|açıklamasını yaptı|değerlendirmesinde bulundu|değerlendirmesini yaptı|sözlerini kaydetti|yorumunu yaptı|diyor|diyerek|dediler",
+        final="olduğunu söyledi|olduğunu belirtti|olduğunu vurguladı|olduğunu ifade etti|olduğunu kaydetti|olduğunu açıkladı|olduğunu dile getirdi|dedi|diye konuştu|diye ekledi|diye belirtti|diye açıkladı|diye yazdı|diye sordu|diye|şeklinde konuştu|ifadelerini kullandı|ifadesini kullandı|açıklamasında bulundu|açıklamasını yaptı|değerlendirmesinde bulundu|değerlendirmesini yaptı|sözlerini kaydetti|yorumunu yaptı|diyor|diyerek|dediler",
         sources="",
         tags="diyen",
         behind="göre",
@@ -646,7 +668,7 @@ TONGUES: dict[str, Tongue] = {
         she="bà chị cô",
         pronouns="ông bà anh chị cô họ tôi chúng_tôi",
         relatives="người mà",
-        prepositions="tại trong với về cho từ đến của ở trên sau trước khi theo",
+        prepositions="tại trong với về từ đến của ở trên sau trước khi theo",
         inside="của tại",
         belonging="của",
         conjunctions="rằng khi nếu vì nhưng",
@@ -676,7 +698,7 @@ TONGUES: dict[str, Tongue] = {
         joining="dan & atau serta",
         adverbs="juga telah sudah kemarin hari_ini kemudian lagi selanjutnya tidak sangat",
         verbs="adalah akan bisa dapat ada merupakan menjadi memiliki membuka meluncurkan",
-        people="direktur utama presiden ceo manajer ketua wakil menteri gubernur bupati walikota wali kota juru bicara pendiri kepala profesor dokter pengacara hakim ekonom analis penulis pelatih anggota sekretaris rektor komisaris pakar peneliti bapak ibu pak bu dr prof",
+        people="operasional keuangan pemasaran pelaksana eksekutif pengelola direktur utama presiden ceo manajer ketua wakil menteri gubernur bupati walikota wali kota juru bicara pendiri kepala profesor dokter pengacara hakim ekonom analis penulis pelatih anggota sekretaris rektor komisaris pakar peneliti bapak ibu pak bu dr prof",
         bodies="perusahaan grup asosiasi federasi pemerintah kementerian universitas institut yayasan komisi partai polisi kepolisian bank organisasi lembaga pt badan",
         papers="laporan studi pernyataan surat dokumen artikel siaran",
         naming="film buku lagu proyek program kampanye bertajuk berjudul bertema kata majalah",

@@ -31,6 +31,8 @@ class Unspaced(NamedTuple):
     """What a personal name looks like."""
     title_first: bool = False
     """Honorifics stand before the name only."""
+    strong_ties: str = ""
+    """The ties that prove speech without a word of speech."""
     joints: str = ""
     """What ties a title to a name: `の`."""
 
@@ -75,7 +77,7 @@ UNSPACED = {
         ),
         bodies="株式会社|会社|グループ|大学|省|庁|銀行|協会|財団|研究所|機構|委員会|事務局|同社|当社|新聞|県|社",
         pronouns="彼女|彼|私|私たち|我々",
-        names=rf"[\u3400-\u9fff々ヶ]{{1,4}} ?[\u3400-\u9fff々ぁ-んァ-ヶー]{{1,5}}|[ァ-ヶー]{{2,10}}(?:[・＝][ァ-ヶー]{{2,10}}){{1,3}}|[ァ-ヶー]{{3,10}}|{LATIN_NAME}",
+        names=rf"[\u3400-\u9fff々ヶ]{{1,4}} ?[\u3400-\u9fff々ァ-ヶー]{{1,4}}|[ァ-ヶー]{{2,10}}(?:[・＝][ァ-ヶー]{{2,10}}){{1,3}}|[ァ-ヶー]{{3,10}}|{LATIN_NAME}",
         joints="の|である|で|を務める|兼",
     ),
     "ko": Unspaced(
@@ -91,6 +93,7 @@ UNSPACED = {
         bodies="회사|그룹|대학교|대학|은행|협회|재단|연구소|위원회|정부|부처|업체|측|당국|병원|센터|기업|주식회사",
         pronouns="그는|그녀|그|그들|우리",
         names=rf"[가-힣]{{2,4}}|{LATIN_NAME}",
+        strong_ties="이?라고|이?라며|이?라면서|며|면서",
         joints="의",
     ),
     "th": Unspaced(

@@ -137,6 +137,10 @@ def source_before(line: Line, word: int, end: int, grammar: Grammar) -> Attribut
     if past := phrase_at(line, word, grammar.sources):
         speaker = phrase_from(line, past, end, grammar)
         return Attribution("before", speaker, (word, past), tight=speaker[1] >= end - 1) if speaker else None
+    if grammar.inverts and (past := phrase_at(line, word, grammar.tags)) and is_name(line.words[word]):
+        speaker = phrase_from(line, past, end, grammar)
+        if speaker and (speaker[1] >= end - 1 or line.words[speaker[1]] == ","):
+            return Attribution("before", speaker, (word, past), tight=speaker[1] >= end - 1)
     if line.lower[word] in grammar.cues.behind:
         speaker = phrase_until(line, max(0, word - REACH), word, grammar)
         return Attribution("before", speaker, (word, word + 1), tight=word >= end - 2) if speaker else None

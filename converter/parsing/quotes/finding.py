@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from ...model.release import Quote, QuoteSpan
 from .attribution import DASHES
 from .dashes import dash_runs
-from .grammar import grammar_of
+from .grammar import Grammar, grammar_of
 from .language import language_of_speech
-from .marks import find_runs, has_doubles
+from .marks import find_runs, uses_singles
 from .stretch import Stretch
 from .utterances import Utterance, read_utterances
 from .voices import Voices
@@ -18,13 +18,23 @@ def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quo
     """All quotes of a release, in order, with their speakers; an empty tuple where there is none."""
     if not any(may_speak(stretch) for stretch in stretches):
         return ()
-    grammar = grammar_of(language_of_speech(stretches, language))
-    singles = not any(has_doubles(stretch.text) for stretch in stretches)
-    runs = [dash_runs(stretch, grammar) or find_runs(stretch.text, singles=singles) for stretch in stretches]
-    utterances = read_utterances(stretches, runs, grammar)
+    grammar = grammar_of((language or "").split("-")[0].lower() or language_of_speech(stretches))
+    utterances = utterances_in(stretches, grammar)
+    if language and not any(utterance.has_speaker for utterance in utterances):
+        other = grammar_of(language_of_speech(stretches))  # short texts are told wrong, and some are in two languages
+        found = utterances_in(stretches, other) if other is not grammar else []
+        if any(utterance.has_speaker for utterance in found):
+            grammar, utterances = other, found
     voices = Voices(stretches, {utterance.stretch: utterance.line for utterance in utterances}, grammar)
     names = {id(utterance): f"q{number}" for number, utterance in enumerate(utterances, 1)}
     return tuple(quote_of(utterance, stretches, voices, names) for utterance in utterances)
+
+
+def utterances_in(stretches: Sequence[Stretch], grammar: Grammar) -> list[Utterance]:
+    """What is said in a release, read as the text of one language."""
+    singles = uses_singles([stretch.text for stretch in stretches])
+    runs = [dash_runs(stretch, grammar) or find_runs(stretch.text, singles=singles) for stretch in stretches]
+    return read_utterances(stretches, runs, grammar)
 
 
 MARKS = re.compile("[“”„‟«»\"‘’'‚‹›「」『』﹁﹂〝〞〟＂–—―]|``|^-")

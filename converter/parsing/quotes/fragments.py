@@ -125,7 +125,7 @@ def is_led_to(line: Line, number: int, found: Attribution, grammar: Grammar) -> 
     near = run_word - max(past, found.speaker[1] if found.speaker else 0) <= NEAR
     if is_title(inner, grammar):
         return framed and near
-    return spaces >= 1 or near
+    return spaces >= 1 or near or framed
 
 
 def is_addressed(line: Line, word: int, run_word: int, grammar: Grammar) -> bool:

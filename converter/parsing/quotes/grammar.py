@@ -52,6 +52,9 @@ class Grammar(NamedTuple):
     """Words for people that longer ones end with: `Gewerkschaftssprecher`."""
     inverts: bool = True
     """A verb at the head of its clause is followed by its subject: `Am Montag sagte Vogel`."""
+    men: frozenset[str] = frozenset()
+    """Given names that tell a man in this language."""
+    women: frozenset[str] = frozenset()
     verb_second: bool = False
     """Nothing but its verb follows a quote: `“…”, sagte Vogel`, never `“…”, Vogel sagte`."""
     dash: bool = False
@@ -125,6 +128,8 @@ def grammar_from(language: str, tongue: Tongue) -> Grammar:
         naming=words(tongue.naming),
         named_tails=tails(tongue.naming) if language in COMPOUNDING else (),
         compounds=tails(tongue.people) if language in COMPOUNDING else (),
+        men=words(tongue.men),
+        women=words(tongue.women),
         verb_second=language in VERB_SECOND,
         dash=tongue.dash,
         family_first=tongue.family_first,

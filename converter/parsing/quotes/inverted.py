@@ -32,6 +32,8 @@ def inverted(line: Line, word: int, end: int, grammar: Grammar, *, known: bool =
         not known and unknown_verb(line, word, here, end, grammar)
     ):
         speaker = subject_behind(line, here + 1, end, grammar)
+        if speaker is None and not known and (here + 1 >= end or line.words[here + 1] in PUNCTUATION):
+            return Attribution("after", None, (here, here + 1), tight=True)  # `“…”, insistió.`
         if speaker is None or (speaker[1] < end and speaks(line, speaker[1], grammar, helped=False)):
             return None
         return Attribution("after", speaker, (here if helper is None else helper, here + 1), tight=True)

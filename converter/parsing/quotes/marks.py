@@ -6,7 +6,7 @@ number before `"` is an inch. Single marks are read where no double run is open;
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -49,6 +49,7 @@ SINGLES = re.compile(r"[‚‹›]|(?<![^\W_])(?<!')['‘](?=[\w“\"«„…\[$
 ELISION = re.compile(r"['‘](?:\d0s|n['’]|(?:em|tis|twas|til|cause|bout|round)\b)")
 SINGLES_AHEAD = 12
 OPENS_AFTER = frozenset("([{—–-―/:;,.¿¡*…")
+SINGLE = frozenset("‘‚‹›'")
 OPENING_SINGLE = re.compile(r"[‚‹›]|(?<![^\W_])(?<!')['‘](?=[\w“\"«„…\[$#])")
 
 
@@ -61,9 +62,13 @@ def find_runs(text: str, *, singles: bool = True) -> list[Run]:
     return with_singles(text, runs) if singles and OPENING_SINGLE.search(text) else runs
 
 
-def has_doubles(text: str) -> bool:
-    """Whether a text uses double marks, `''` among them."""
-    return DOUBLE.search(text) is not None
+def uses_singles(texts: Sequence[str]) -> bool:
+    """Whether texts put speech in single marks: they have no double ones, or have them inside single ones only."""
+    doubled = [text for text in texts if DOUBLE.search(text)]
+    return all(
+        OPENING_SINGLE.search(text) and all(run.mark in SINGLE for run in with_singles(text, list(double_runs(text))))
+        for text in doubled
+    )
 
 
 def double_runs(text: str) -> Iterator[Run]:
@@ -97,7 +102,7 @@ NESTING = frozenset("«「『")
 def closes(text: str, here: int, sign: str, mark: str) -> bool:
     """Whether a mark closes the run that another opened."""
     fits = sign in CLOSERS[mark] or turned(text, here, sign, mark)
-    return fits and not reopens(text, here, sign, mark) and not is_inch(text, here, sign)
+    return fits and not (reopens(text, here, sign, mark) or is_inch(text, here, sign) or is_gershayim(text, here))
 
 
 def opens(text: str, start: int, end: int, sign: str) -> bool:
@@ -108,7 +113,7 @@ def opens(text: str, start: int, end: int, sign: str) -> bool:
     if sign == "“":
         return bool(after) and not (after in " ,.;:)" and before.isalnum())
     if sign == '"':
-        return opens_straight(text, start, end)
+        return opens_straight(text, start, end) and not is_gershayim(text, start)
     free = not before or before.isspace() or before in OPENS_AFTER
     return free and bool(after) and not after.isspace() and (after.isalnum() or after not in ",.;:!?)")
 
@@ -145,6 +150,11 @@ def is_inch(text: str, here: int, sign: str) -> bool:
         return False
     after = text[here + 1 : here + 2]
     return after == " " and text[here + 2 : here + 3].islower() and closes_soon(text, here + 1)
+
+
+def is_gershayim(text: str, here: int) -> bool:
+    """`מנכ"ל`: the sign of a Hebrew acronym, between two of its letters."""
+    return "א" <= text[here - 1 : here] <= "ת" and "א" <= text[here + 1 : here + 2] <= "ת"
 
 
 def closes_soon(text: str, here: int) -> bool:

@@ -61,7 +61,7 @@ def name_of(chain: str, language: str = "en") -> Name | None:
             parts = parts[1:]
     while parts and (
         (parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1)
-        or (is_no_name(parts[-1], grammar) and len(parts) > 1)
+        or (parts[-1].lower() in OPENERS and len(parts) > 1)
     ):
         parts = parts[:-1]
     parts = parts[: belonging_at(parts, grammar)]
@@ -72,6 +72,8 @@ def name_of(chain: str, language: str = "en") -> Name | None:
             gender, titled = title_gender(bare), True
             parts = parts[index + 1 :]
             break
+    while (len(parts) > 2 and parts[0] in grammar.bodies) or (len(parts) > 2 and parts[0].startswith("ال")):
+        parts = parts[1:]  # وزير | الاقتصاد | سامي خليل
     if len(parts) > 2 and parts[0].lower() in TITLE_MODIFIERS and parts[1] in GIVEN:
         parts = parts[1:]
     if not parts or (
@@ -113,6 +115,13 @@ def title_gender(title: str) -> str:
     return "he" if title in MALE_ROLES else HONORIFICS.get(title, "")
 
 
+def given_gender(given: str, grammar: Grammar) -> str:
+    """The pronoun for who bears a given name; what the language's own names say comes first."""
+    if given in grammar.men or given in grammar.women:
+        return "he" if given in grammar.men else "she"
+    return "he" if given in MEN else "she" if given in WOMEN else ""
+
+
 def made_name(parts: list[str], gender: str, grammar: Grammar, *, titled: bool, organisation: bool) -> Name | None:
     """The name of these parts."""
     bare = [part.removesuffix("'s").removesuffix("’s") for part in parts]
@@ -129,10 +138,10 @@ def made_name(parts: list[str], gender: str, grammar: Grammar, *, titled: bool, 
     if not last:
         return None
     first = bare[0]
-    known = first in GIVEN
+    known = first in GIVEN or first in grammar.men or first in grammar.women
     initials = len(first.rstrip(".")) <= 2 and first.endswith(".")
     if not gender and len(bare) > 1:
-        gender = "he" if first in MEN else "she" if first in WOMEN else ""
+        gender = given_gender(first, grammar)
     if organisation and bare[-1].lower().strip(".,") in grammar.bodies:
         kind = "organization"
     elif (known and len(bare) > 1) or titled:

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...reference.given_names import MEN, WOMEN
-from .names import CHAIN, Name, name_of
+from .grammar import Grammar
+from .names import CHAIN, Name, given_gender, name_of
 from .stretch import Stretch
 
 
@@ -34,7 +34,7 @@ class People(NamedTuple):
     """The pronoun of a full form, where a title or given name tells it."""
 
 
-def people_of(stretches: Sequence[Stretch], language: str = "en") -> People:
+def people_of(stretches: Sequence[Stretch], grammar: Grammar) -> People:
     """The table of a release."""
     mentions = []
     counts: dict[str, int] = defaultdict(int)
@@ -42,7 +42,7 @@ def people_of(stretches: Sequence[Stretch], language: str = "en") -> People:
     honorifics: dict[str, str] = {}
     for number, stretch in enumerate(stretches):
         for found in CHAIN.finditer(stretch.text):
-            name = name_of(found[0], language)
+            name = name_of(found[0], grammar.language)
             if name is None:
                 continue
             mentions.append(Mention(number, found.start(), found.end(), name))
@@ -62,16 +62,11 @@ def people_of(stretches: Sequence[Stretch], language: str = "en") -> People:
         gender = (
             name.gender
             or honorifics.get(name.last, "")
-            or (given_gender(name.first) if name.parts == 1 and name.last not in surnames else "")
+            or (given_gender(name.first, grammar) if name.parts == 1 and name.last not in surnames else "")
         )
         if gender:
             genders[name.text] = gender
     return People(mentions, counts, by_last, by_first, genders)
-
-
-def given_gender(given: str) -> str:
-    """The pronoun for who bears a given name."""
-    return "he" if given in MEN else "she" if given in WOMEN else ""
 
 
 def fullest(name: Name, people: People) -> Name:

@@ -19,7 +19,7 @@ def phrase_from(line: Line, word: int, end: int, grammar: Grammar) -> Words | No
     """The noun phrase that begins at ``word``, with its appositives; None where none begins there."""
     if word >= end:
         return None
-    if line.lower[word] in grammar.small.pronouns:
+    if is_pronoun(line, word, grammar):
         return word, word + 1
     if grammar.inverts and line.lower[word] in grammar.finite and line.words[word][0].islower():
         return None
@@ -29,6 +29,13 @@ def phrase_from(line: Line, word: int, end: int, grammar: Grammar) -> Words | No
     if here == word:
         return None
     return word, appositives_end(line, here, end, grammar)
+
+
+def is_pronoun(line: Line, word: int, grammar: Grammar) -> bool:
+    """Whether a word stands for a name: not `ông` before one, which is a title there."""
+    if line.lower[word] not in grammar.small.pronouns:
+        return False
+    return not (line.lower[word] in grammar.roles and word + 1 < len(line.words) and is_name(line.words[word + 1]))
 
 
 def leads_to_name(line: Line, word: int, end: int, grammar: Grammar) -> bool:
@@ -72,15 +79,13 @@ def leaves_nucleus(line: Line, words: Words, end: int, grammar: Grammar, *, desc
     """Whether the last of these words is behind the phrase that the first begins."""
     word, here = words
     lower, small = line.lower[here], grammar.small
-    if lower in WEEKDAYS:
-        return True
-    if lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar)):
+    if grammar.inverts:
+        return leaves_phrase(line, here, end, grammar, described=described)
+    if lower in WEEKDAYS or (lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar))):
         return True
     followed = here + 1 < end and opens_phrase(line, here + 1, grammar)
     if lower in small.inside and not described and not (lower in small.belonging and followed):
         return True
-    if grammar.inverts:
-        return leaves_phrase(line, here, end, grammar, described=described)
     if lower in small.joining:
         return not followed
     return not described and is_description(line, here, grammar) and not leads_to_name(line, here, end, grammar)
@@ -89,13 +94,25 @@ def leaves_nucleus(line: Line, words: Words, end: int, grammar: Grammar, *, desc
 def leaves_phrase(line: Line, here: int, end: int, grammar: Grammar, *, described: bool) -> bool:
     """The same in languages whose subjects follow their verbs: `sagte Vogel | der Zeitung`, `uttalar Ek | i en kommentar`."""
     lower, small = line.lower[here], grammar.small
-    if lower in small.joining:
-        return here + 1 >= end or not opens_phrase(line, here + 1, grammar)
-    if lower in small.prepositions:
-        return any(line.lower[one] in grammar.occasions for one in range(here + 1, min(here + 4, end)))
-    if lower in grammar.cues.perfects:
+    if line.words[here][0].isupper():
+        return False
+    followed = here + 1 < end and opens_phrase(line, here + 1, grammar)
+    if lower in small.inside and not described and not (lower in small.belonging and followed):
         return True
-    if described:
+    if lower in small.joining:
+        return not followed
+    if lower in small.prepositions and lower not in grammar.stoppers:
+        return any(line.lower[one] in grammar.occasions for one in range(here + 1, min(here + 4, end)))
+    if lower in grammar.stoppers or lower in grammar.cues.perfects:
+        return True
+    return not described and leaves_name(line, here, end, grammar)
+
+
+def leaves_name(line: Line, here: int, end: int, grammar: Grammar) -> bool:
+    """Whether a small word behind a bare name is no part of it: an article, unless of `van der Berg`; a noun, unless a role."""
+    lower, small = line.lower[here], grammar.small
+    tied = grammar.language == "nl" or line.lower[here - 1] in small.particles
+    if tied and lower in small.particles and here + 1 < end and is_name(line.words[here + 1]):
         return False
     return lower in small.determiners or (is_description(line, here, grammar) and not is_role(lower, grammar))
 
@@ -110,9 +127,9 @@ def is_description(line: Line, word: int, grammar: Grammar) -> bool:
 def goes_on(line: Line, word: int, here: int, end: int, grammar: Grammar) -> bool:
     """Whether a description goes on behind a small word: `a spokesman in Texas`, not `a spokesman in a statement`."""
     lower = line.lower[here]
-    if not grammar.inverts and (lower == "to" or lower in grammar.small.adverbs):
+    if lower == "to" or lower in grammar.small.adverbs:
         return lower == "to" or here == word + 1
-    if grammar.inverts or lower != "in" or here + 1 >= end:
+    if lower != "in" or here + 1 >= end:
         return False
     following = line.lower[here + 1 : min(here + 5, end)]
     return opens_phrase(line, here + 1, grammar) and not any(one in OCCASIONS or one[:1].isdigit() for one in following)

@@ -31,7 +31,11 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     start, end = words
     nucleus = nucleus_of(line, start, end)
     name_words = name_in(line, start, nucleus, grammar)
-    if name_words is None and nucleus < end and is_role(line.lower[nucleus - 1], grammar):
+    if (
+        name_words is None
+        and nucleus < end
+        and any(is_role(line.lower[here], grammar) for here in range(start, nucleus))
+    ):
         name_words = name_in(line, nucleus + 1, nucleus_of(line, nucleus + 1, end), grammar)
     if name_words is None:
         return Identity(None, kind_of(line, start, nucleus, grammar))
@@ -93,7 +97,8 @@ def name_in(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
                 continue
             return found
         else:
-            found = None
+            behind = grammar.family_first and is_role(line.lower[here], grammar)  # Nagy Péter polgármester
+            found = found if behind else None
             here += 1
     return found
 

@@ -5,7 +5,7 @@ All places are numbers of words, end exclusive.
 """
 
 from .grammar import Grammar
-from .phrases import STRONG, SUFFIXES, WEEKDAYS, Words, appositives_end, past_bracket
+from .phrases import STRONG, SUFFIXES, WEEKDAYS, Words, appositives_end, is_pronoun, past_bracket
 from .syntax import PUNCTUATION, is_adverb, is_name, is_verb, opens_phrase
 from .words import RUN, Line
 
@@ -234,7 +234,7 @@ def leads_adverbial(line: Line, word: int, end: int, grammar: Grammar) -> bool:
 
 def phrase_to_verb(line: Line, word: int, end: int, grammar: Grammar) -> Words | None:
     """The noun phrase from ``word`` to the first verb, sign or relative pronoun, with appositives."""
-    if line.lower[word] in grammar.small.pronouns:
+    if is_pronoun(line, word, grammar):
         return word, word + 1
     here = word
     while here < end:

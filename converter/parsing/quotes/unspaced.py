@@ -34,10 +34,14 @@ class Patterns(NamedTuple):
     row: Unspaced
     cue_before: re.Pattern[str]
     """A word of speech that leads to a mark, at the end of the text before it."""
+    cue_within: re.Pattern[str]
+    """One that leads to a clause."""
     behind: re.Pattern[str]
     """Subject and word of speech behind a mark."""
     tied: re.Pattern[str]
     """A word of speech behind a mark, whose subject stands before it."""
+    tie: re.Pattern[str]
+    """What ties a quote to the next one, without a word of speech: `“…”며 “…”`."""
     relative: re.Pattern[str]
     """`と話す佐藤社長`."""
     topic: re.Pattern[str]
@@ -57,17 +61,17 @@ def patterns_of(language: str) -> Patterns:
     return Patterns(
         row=row,
         cue_before=re.compile(rf"(?P<cue>{row.cues})(?:道|说|說|，|,|：|:|\s)*\Z"),
+        cue_within=re.compile(rf"(?:{row.cues})[，,：:]"),
         behind=re.compile(
             rf"(?:{row.ties})?[、，,]?\s*(?P<speaker>[^、，,。！？：:；“”「」]{{1,40}}?){topic}[、,]?\s*"
             rf"(?:{row.fillers})*(?P<cue>{row.cues})"
         ),
         tied=re.compile(rf"(?:{row.ties})[、,]?\s*(?P<between>[^。.“”「」]{{0,24}}?)(?P<cue>{row.cues})"),
+        tie=re.compile(rf"(?P<between>)(?P<cue>{row.strong_ties or '(?!)'})(?=\s|,|\Z)"),
         relative=re.compile(
             rf"(?:{row.ties})(?P<cue>{row.cues})(?:する|る)?(?P<speaker>[^、。はが「」]{{2,30}})(?=[、。はが]|\Z)"
         ),
-        topic=re.compile(
-            rf"(?P<speaker>[^、，。,“”「」]{{1,40}}?)(?:{row.topics or '(?!)'})(?=[\s、，,]|[^ぁ-ん가-힣]|\Z)"
-        ),
+        topic=re.compile(rf"(?:{row.topics or '(?!)'})(?=[\s、，,]|[^ぁ-ん가-힣]|\Z)"),
         leads=re.compile(row.leads),
         fillers=re.compile(rf"(?:{row.fillers or '(?!)'})+\Z"),
         label=re.compile(r"(?P<speaker>[^。！？：:“”「」]{2,40}?)(?:のコメント|氏コメント)?\s*[：:]\s*\Z"),
@@ -104,7 +108,8 @@ def attribution_of(found: Found | None, index: dict[Span, int]) -> Attribution |
 def find_speaker(text: str, runs: list[Run], number: int, patterns: Patterns) -> Found | None:
     """Who speaks in a run; None where nothing beside it says so."""
     run = runs[number]
-    floor = max(runs[number - 1].end if number else 0, run.start - WINDOW)
+    last = runs[number - 1].end if number and patterns.row.before else 0
+    floor = max(last, run.start - WINDOW)
     ceiling = min(runs[number + 1].start if number + 1 < len(runs) else len(text), run.end + WINDOW)
     start = max([floor, *(text.rfind(sign, floor, run.start) + 1 for sign in SENTENCE_ENDS)])
     if patterns.row.before:
@@ -112,6 +117,7 @@ def find_speaker(text: str, runs: list[Run], number: int, patterns: Patterns) ->
             led_to(text, start, run.start, patterns)
             or behind(text, run, ceiling, patterns)
             or label(text, start, run, patterns)
+            or reported(text, start, run, patterns)
         )
     return label(text, start, run, patterns) or tied(text, start, run, ceiling, patterns)
 
@@ -130,6 +136,17 @@ def led_to(text: str, start: int, end: int, patterns: Patterns) -> Found | None:
             break
         clause = here - 1
     return Found("before", None, cue.span("cue"))
+
+
+def reported(text: str, start: int, run: Run, patterns: Patterns) -> Found | None:
+    """`该组织表示，全球经济“仍面临下行风险”`: a fragment further behind a word of speech."""
+    if run.inner_end - run.inner_start < SHORTEST_FRAGMENT:
+        return None
+    cue = patterns.cue_within.search(text, start, run.start)
+    return led_to(text, start, cue.end(), patterns) if cue else None
+
+
+SHORTEST_FRAGMENT = 6  # characters
 
 
 def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
@@ -184,17 +201,33 @@ def tied(text: str, start: int, run: Run, ceiling: int, patterns: Patterns) -> F
     relative = patterns.relative.match(text, run.end, ceiling)
     if relative and patterns.people.search(text, *relative.span("speaker")):
         return Found("after", relative.span("speaker"), relative.span("cue"))
-    found = patterns.tied.match(text, run.end, ceiling)
+    found = patterns.tied.match(text, run.end, ceiling) or patterns.tie.match(text, run.end, ceiling)
     if not found:
         return None
-    if found["between"] and (topic := patterns.topic.match(text, *found.span("between"))):
-        return Found("after", trimmed(text, topic.span("speaker")), found.span("cue"))
+    if found["between"] and (subject := topic_of(text, *found.span("between"), patterns)):
+        return Found("after", subject, found.span("cue"))
     for here in clause_starts(text, start, run.start):
         if patterns.leads.match(text, here, run.start):
             continue
-        if topic := patterns.topic.match(text, here, run.start):
-            return Found("before", trimmed(text, topic.span("speaker")), found.span("cue"))
+        if subject := topic_of(text, here, run.start, patterns):
+            return Found("before", subject, found.span("cue"))
     return Found("before", None, found.span("cue"))
+
+
+def topic_of(text: str, start: int, end: int, patterns: Patterns) -> Span | None:
+    """The subject that a clause begins with, up to its mark: one with a title before any other."""
+    found: Span | None = None
+    for topic in patterns.topic.finditer(text, start + 1, end):
+        span = trimmed(text, (start, topic.start()))
+        if BREAK.search(text, *span):
+            break
+        if patterns.people.search(text, *span):
+            return span
+        found = found or (span if span[1] - span[0] > 1 else None)
+    return found
+
+
+BREAK = re.compile("[、，,。“”「」]")
 
 
 def clause_starts(text: str, start: int, end: int) -> list[int]:
@@ -247,6 +280,10 @@ def name_within(phrase: str, language: str) -> tuple[str | None, str]:
     return None, "person"
 
 
+KANA_TAIL = re.compile("\\A.*[ぁ-ん](?=[一-鿿ァ-ヶ])")
+"""The rest of a clause before a name: `開発を担当した | 高橋健`."""
+
+
 def parts_around(phrase: str, titles: list[re.Match[str]], row: Unspaced) -> list[str]:
     """What stands between the titles of a phrase, the likeliest name last."""
     joints = re.compile(rf"\A(?:{row.joints or '(?!)'})|(?:{row.joints or '(?!)'})\Z|[（(）)、，,]")
@@ -257,6 +294,7 @@ def parts_around(phrase: str, titles: list[re.Match[str]], row: Unspaced) -> lis
         piece = joints.sub(" ", phrase[start:end]).strip()
         if row.joints and not row.title_first:
             piece = re.split(rf"(?:{row.joints})(?=\S{{2,4}}\Z)", piece)[-1].strip()
+        piece = KANA_TAIL.sub("", piece)
         if row.title_first:
             piece = " ".join(piece.split(" ")[:2])
         elif " " in piece and not piece.isascii():

@@ -13,6 +13,7 @@ from .attribution import DASHES, Attribution
 from .before import attribution_before, attribution_earlier
 from .fragments import is_told
 from .grammar import Grammar
+from .insertion import insertion
 from .inverted import attribution_around
 from .marks import Run, find_runs
 from .sentences import sentence_start
@@ -80,15 +81,26 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
         yield from read_unspaced_stretch(stretch, text, runs, grammar)
         return
     line = line_of(text, runs)
+    found: Attribution | None = None
     for number, run in enumerate(runs):
         opening = starts_sentence(line, line.run_words[number])
-        found = attribution_of(line, number, grammar, opening=opening)
+        last, found = found, attribution_of(line, number, grammar, opening=opening)
+        if found is None and last and reaches(last, line, number):
+            found = last._replace(how="before")
         if not run.closed or run.mark in DASHES or holds_speech(line, number, found, grammar):
             how = found.how if found and found.speaker else "none"
             utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
-            if turn := turn_inside(line, number):
-                utterance.take(turn[1], turn[0], stretch)
+            inside = turn_inside(line, number) or (None if how != "none" else insertion(line, number, grammar))
+            if inside:
+                utterance.take(inside[1], inside[0], stretch)
             yield utterance
+
+
+def reaches(last: Attribution, line: Line, number: int) -> bool:
+    """Whether the attribution of the run before leads up to this one: `„A“, so Vogel, | „und B“`."""
+    run_word = line.run_words[number]
+    past = max(words[1] for words in (last.speaker, last.cue, (0, 0)) if words)
+    return last.how == "after" and past == run_word - 1 and line.words[past] == ","
 
 
 def holds_speech(line: Line, number: int, found: Attribution | None, grammar: Grammar) -> bool:
@@ -108,8 +120,8 @@ def read_unspaced_stretch(stretch: int, text: str, runs: list[Run], grammar: Gra
 def attribution_of(line: Line, number: int, grammar: Grammar, *, opening: bool) -> Attribution | None:
     """The better of what stands behind a run and before it."""
     after = attribution_after(line, number, grammar)
-    if after is None and grammar.inverts:
-        after = attribution_around(line, number, grammar)
+    if grammar.inverts and (after is None or after.speaker is None):
+        after = attribution_around(line, number, grammar) or after
     run_word = line.run_words[number]
     if opening and (run_word == 0 or line.words[run_word - 1] != ":"):
         if after is None and run_word > 1 and line.words[run_word - 1] in STOPS:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ...model.release import Cue, Speaker
+from ...reference.abbreviations import STOPPED_ABBREVIATIONS
 from .grammar import Grammar
 from .people import People, people_of
 from .pronouns import Lines, Place, antecedent
@@ -28,7 +29,7 @@ class Voices:
     def people(self) -> People:
         """Everybody whom the release names."""
         if self.table is None:
-            self.table = people_of(self.stretches, self.grammar.language)
+            self.table = people_of(self.stretches, self.grammar)
         return self.table
 
     def speaker_of(self, utterance: Utterance) -> Speaker | None:
@@ -38,6 +39,8 @@ class Voices:
             return None
         line, (first, past) = holder.line, holder.found.speaker
         start, end = line.starts[first], line.end_of(past - 1)
+        if line.lower[past - 1] in STOPPED_ABBREVIATIONS and line.text[end : end + 1] == ".":
+            end += 1  # `Acme Inc.`: the stop of the sentence is that of the abbreviation too
         identity = self.identity(holder.stretch, line, first, past)
         return Speaker(
             line.text[start:end],

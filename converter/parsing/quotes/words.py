@@ -21,6 +21,7 @@ TOKEN = re.compile(
 SIGNS = {"،": ",", "，": ",", "、": ",", "：": ":", "；": ";", "؛": ";", "。": ".", "！": "!", "？": "?", "؟": "?"}
 """Signs of other scripts that do the work of ours."""
 ELISION = re.compile(r"(?:[ldjnsmct]|[Ll]|(?:lors|jus|puis)?qu|(?:de|a|ne|da|su|que)ll|un)['’](?=[^\W\d_])")
+CLITICS = ("il", "elle", "ils", "elles", "on", "je", "nous")
 CLITIC = re.compile(r"(\w+?)-(?:t-)?(il|elle|ils|elles|je|nous)|(\w+?)-t-(on)")
 CONTRACTION = re.compile(r"(?i)(I|he|she|it|they|we|you|who|that|there)(['’](?:s|re|ve|d|ll|m))")
 STOPS = frozenset(".!?…")
@@ -82,34 +83,31 @@ def read_words(text: str, start: int, end: int, words: list[str], starts: list[i
     """Add the words from ``start`` to ``end``."""
     for found in TOKEN.finditer(text, start, end):
         word, here = found[0], found.start()
-        if word[-1] == "." and len(word) > 1 and word[0] != "." and ends_sentence(text, word[:-1], found.end(), end):
-            words += word[:-1], "."
-            starts += here, found.end() - 1
-        elif (
-            "’" in word
-            or "'" in word
-            or ("-" in word and word.endswith(("il", "elle", "ils", "elles", "on", "je", "nous")))
-        ):
-            read_joined(word, here, words, starts)
+        stop = word[-1] == "." and len(word) > 1 and word[0] != "."
+        if stop and ends_sentence(text, word[:-1], found.end(), end):
+            read_word(word[:-1], here, words, starts)
+            words.append(".")
+            starts.append(found.end() - 1)
         else:
-            words.append(SIGNS.get(word, word))
-            starts.append(here)
+            read_word(word, here, words, starts)
 
 
-def read_joined(word: str, here: int, words: list[str], starts: list[int]) -> None:
-    """Add a word with an apostrophe or hyphen: `she’s`, `l’usine` and `dit-elle` are two words each."""
-    if parts := CONTRACTION.fullmatch(word):
-        pieces = [parts[1], parts[2]]
-    elif (elided := ELISION.match(word)) and not (word[0].isupper() and word[elided.end()].isupper()):
-        pieces = [elided[0], word[elided.end() :]]
-    elif (clitic := CLITIC.fullmatch(word)) and word[0].islower():
+def read_word(word: str, here: int, words: list[str], starts: list[int]) -> None:
+    """Add a word; with an apostrophe or hyphen it may be two: `she’s`, `l’usine`, `dit-elle`."""
+    pieces = None
+    if "’" in word or "'" in word:
+        if parts := CONTRACTION.fullmatch(word):
+            pieces = [parts[1], parts[2]]
+        elif (elided := ELISION.match(word)) and not (word[0].isupper() and word[elided.end()].isupper()):
+            pieces = [elided[0], word[elided.end() :]]
+    elif "-" in word and word.endswith(CLITICS) and word[0].islower() and (clitic := CLITIC.fullmatch(word)):
         pieces = [clitic[1] or clitic[3], clitic[2] or clitic[4]]
+    if pieces is None:
+        words.append(SIGNS.get(word, word))
+        starts.append(here)
     else:
-        pieces = [word]
-    words += pieces
-    starts.append(here)
-    if len(pieces) > 1:
-        starts.append(here + len(word) - len(pieces[1]))
+        words += pieces
+        starts += here, here + len(word) - len(pieces[1])
 
 
 def ends_sentence(text: str, word: str, here: int, end: int) -> bool:
