@@ -15,6 +15,7 @@ from .contact_blocks import recognise_contact_blocks, recognise_contacts_above
 from .draft import Draft
 from .end_mark import recognise_end_mark
 from .endings import recognise_endings
+from .front_matter import recognise_front_matter
 from .headline import recognise_headline
 from .labels import recognise_labels
 from .language import recognise_language
@@ -40,6 +41,7 @@ def name_language(draft: Draft) -> None:
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
+    recognise_front_matter,
     recognise_end_mark,  # before markup: "# # #" is no heading
     recognise_markup,
     name_language,  # what headings are called depends on it

@@ -29,25 +29,37 @@ LETTERHEAD = re.compile(
 )
 
 
+SAYS = re.compile(
+    r"(?i)\b(?:to|will|is|are|has|have|gets?|wins?)\s\w"
+    r"|\b(?!affairs|services|resources|communities|sports|works|relations|communications|attorneys|schools|parks|veterans|elections|"
+    r"commissioners|supervisors|trustees|states|representatives|finances|fisheries|industries|families|studies|systems|congress|business|"
+    r"operations|programs|projects|markets|sciences|arts|women's|people's)[a-z]{3,}(?:s|ed)\s+\w+\s+\w"
+)
+"""What only a headline has, and no letterhead: a verb with something behind it."""
+
+
 def recognise_headline(draft: Draft) -> None:
     """Claim headline, subheadlines, byline, kickers and what the page put above the story."""
     lead = find_lead(draft)
-    lines = [
-        block
-        for block in draft.blocks[:lead]
-        if block.free and block.rows is None and not (block.pictures and not block.text) and not is_contact(block)
-    ]
+    named = next((block for block in draft.blocks[:lead] if block.role == "headline"), None)
+    lines = [block for block in draft.blocks[:lead] if block is named or is_line(block)]
     if not lines:
         return
-    chosen = choose_headline(lines)
+    chosen = (named, named.recogniser) if named else choose_headline(lines)
     if chosen is None:
         return
     headline, why = chosen
     at = lines.index(headline)
-    headline.claim(f"headline: {why}", "headline")
+    headline.claim(why if named else f"headline: {why}", "headline")
     claim_above(lines[:at], headline)
     claim_below(lines[at + 1 :], headline)
     claim_again(draft.blocks[lead : lead + REPEATED_WITHIN], headline)
+
+
+def is_line(block: Block) -> bool:
+    """Whether a block above the story could be its headline or a line around it."""
+    pictured = block.pictures and not block.text
+    return block.free and block.rows is None and not pictured and not is_contact(block)
 
 
 def find_lead(draft: Draft) -> int:
@@ -110,7 +122,7 @@ def first_title(titles: Sequence[Block]) -> Block:
     """The first line that is neither a letterhead nor so short that the next one must be the headline."""
     for block, following in itertools.pairwise(titles):
         small = block.text.count(" ") < KICKER_WORDS and following.text.count(" ") >= KICKER_WORDS + 2
-        head = bool(LETTERHEAD.match(block.text))
+        head = bool(LETTERHEAD.match(block.text)) and not SAYS.search(block.text)
         if not (
             head or (small and (is_shouted(block.text) or len(block.text) < 30) and not block.text.endswith(("!", "?")))
         ):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from .draft import Block
+from .front_matter import split_front_matter
 from .labels import LABEL_HEAD
 from .passage import CJK, join, regular, vocabulary_of
 from .tables import find_tables
@@ -18,6 +19,8 @@ from .tables import find_tables
 LONGEST_LINE = 120  # wrapped text is narrower; longer lines are paragraphs
 NARROWEST = 40
 FORCED_BREAKS = 3
+FEWEST_SPACED = 8  # lines
+SPACED = 0.8  # of them stand alone
 ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
 UNFINISHED = re.compile(r"[\w,–—-]\Z")
 TAIL = re.compile(r"[,;.)\]](?: |\Z)")
@@ -41,7 +44,8 @@ class Line(NamedTuple):
 
 def lay_out(source: str) -> list[Block]:
     """The blocks of a text, in order; together they hold every character that prints."""
-    chunks = list(split_chunks(source))
+    front, at = split_front_matter(source)
+    chunks = closed_up(source, list(split_chunks(source, at)))
     width = find_width(chunks)
     breaks_words = re.search(r"\w-[ \t]*[\r\n]", source)
     vocabulary = vocabulary_of(source) if breaks_words else frozenset()
@@ -58,14 +62,14 @@ def lay_out(source: str) -> list[Block]:
                 blocks[-1].indent = indents[start]
         if len(blocks) > first:
             blocks[first].gap = True
-    return mend(blocks)
+    return [*front, *mend(blocks)]
 
 
-def split_chunks(source: str) -> Iterator[list[Line]]:
-    """Runs of lines that are not blank."""
+def split_chunks(source: str, at: int) -> Iterator[list[Line]]:
+    """Runs of lines that are not blank, from an offset on."""
     chunk: list[Line] = []
-    offset = 0
-    for raw in source.splitlines(keepends=True):
+    offset = at
+    for raw in source[at:].splitlines(keepends=True):
         text = raw.strip()
         if raw[:1] == "\t" and "\t" in text:
             text = raw.rstrip()  # the first cell of this row is empty
@@ -78,6 +82,21 @@ def split_chunks(source: str) -> Iterator[list[Line]]:
         offset += len(raw)
     if chunk:
         yield chunk
+
+
+def closed_up(source: str, chunks: list[list[Line]]) -> list[list[Line]]:
+    """The chunks of a text that is set with a blank line behind every line: parted only where it leaves more room."""
+    lines = [line for chunk in chunks for line in chunk]
+    if len(chunks) < FEWEST_SPACED or len(chunks) < SPACED * len(lines) or find_width([lines]) is None:
+        return chunks
+    rooms = [source.count("\n", a.end, b.start) for a, b in itertools.pairwise(lines)]
+    usual = sorted(rooms)[len(rooms) // 2]
+    closed = [[lines[0]]]
+    for line, room in zip(lines[1:], rooms, strict=True):
+        if room > usual:
+            closed.append([])
+        closed[-1].append(line)
+    return closed
 
 
 def find_width(chunks: Sequence[Sequence[Line]]) -> int | None:
@@ -120,13 +139,37 @@ def join_lines(lines: Sequence[Line], width: int | None) -> Iterator[tuple[int, 
     """The stretches of the source that are one block each."""
     if not lines:
         return
+    wrapped = find_wrapped(lines) if width is None else frozenset()
     start, last = lines[0].start, lines[0]
     for line in lines[1:]:
-        if not goes_on(last, line, width, whole=last.start == start):
+        if line.start not in wrapped and not goes_on(last, line, width, whole=last.start == start):
             yield start, last.end
             start = line.start
         last = line
     yield start, last.end
+
+
+def find_wrapped(lines: Sequence[Line]) -> frozenset[int]:
+    """Starts of the lines that go on a paragraph wrapped by itself, in a text whose other lines each stand for themselves."""
+    found: set[int] = set()
+    at = 0
+    while at < len(lines) - 1:
+        stop, width = at, 0
+        while stop < len(lines) - 1 and UNFINISHED.search(lines[stop].text):
+            width = max(width, len(lines[stop].text))
+            if not NARROWEST <= width <= LONGEST_LINE or not is_forced(lines[stop], lines[stop + 1], width):
+                break
+            stop += 1
+        if is_wrapped(lines[at : stop + 1]):
+            found |= {line.start for line in lines[at + 1 : stop + 1]}
+        at = max(stop, at + 1)
+    return frozenset(found)
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines of one width, each full, read on as one paragraph: half of them begin in lower case."""
+    flowing = sum(line.text[0].islower() for line in lines[1:])
+    return len(lines) > FORCED_BREAKS - 1 and flowing * 2 >= len(lines) - 1
 
 
 def goes_on(line: Line, following: Line, width: int | None, *, whole: bool) -> bool:

@@ -192,7 +192,7 @@ def is_phone(printed: str, digits: str) -> bool:
         return len(digits) >= 10
     if printed.startswith("+"):
         return len(digits) >= 8
-    if re.fullmatch(r"(?:1[\s.-]?)?\(?\d{3}\)?[\s.\u00a0‑–-]{0,2}\d{3}\s?[\s.\u00a0‑–-]\s?\d{4}", printed):
+    if re.fullmatch(r"(?:1[\s.-]?)?\(?\d{3}\)?[\s./\u00a0‑–-]{0,2}\d{3}\s?[\s.\u00a0‑–-]\s?\d{4}", printed):
         return True
     if printed.startswith(("0", "(0")) and groups[0] != "0":
         return len(digits) >= 8 and len(groups) >= 2 and not is_date(groups)
