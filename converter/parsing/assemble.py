@@ -34,10 +34,13 @@ LANGUAGE_SAMPLE = 4000  # characters
 def name_language(draft: Draft) -> None:
     """The language of the text, where the source does not declare one."""
     if draft.language is None:
-        sample = " ".join(block.text for block in draft.blocks if len(block.text) > 60) or " ".join(
-            block.text for block in draft.blocks
-        )
-        draft.language = recognise_language(sample[:LANGUAGE_SAMPLE])
+        draft.language = recognise_language(sample_of(draft))
+
+
+def sample_of(draft: Draft) -> str:
+    """The text that the language is told by: long blocks first, for menus are often in another one."""
+    long = " ".join(block.text for block in draft.blocks if len(block.text) > 60)
+    return (long or " ".join(block.text for block in draft.blocks))[:LANGUAGE_SAMPLE]
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (

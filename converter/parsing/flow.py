@@ -37,6 +37,7 @@ STYLES = {
     "kbd": "code",
 }
 SHAPES = {"blockquote": "blockquote", "figcaption": "caption", "pre": "preformatted"}
+QUOTATION_MARKS = frozenset("\"“”„«»‹›‘’'「『&")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CLASSED_CHROME = re.compile(
     r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])"
@@ -165,6 +166,8 @@ class Flow:
             self.run.add("\n", element.start) if self.shape[-1][0] == "preformatted" else self.flush()
         elif name == "img":
             self.picture(element)
+        elif name == "q" and not self.quoted(element):
+            self.run.add("“", element.start)
 
     def leave(self, element: Element, opened: int) -> None:
         """Close an element: its style and address belong to what was gathered since."""
@@ -173,6 +176,8 @@ class Flow:
             self.run.styles.append(Style(opened, self.run.length, STYLES[name]))  # type: ignore[arg-type]  # a MarkStyle
         elif name == "a" and (url := self.address(element.attributes.get("href", ""))) and self.run.length > opened:
             self.run.anchors.append(Anchor(opened, self.run.length, url))
+        elif name == "q" and not self.quoted(element):
+            self.run.add("”", self.last_place(element))
         if name in BLOCK:
             self.flush()
             self.chrome -= self.is_chrome(element)
@@ -185,6 +190,15 @@ class Flow:
             self.marker = None
         if name in ("p", "div", "section", "ul", "ol", "table") or name[0] == "h":
             self.gap = True
+
+    def quoted(self, element: Element) -> bool:
+        """Whether a quotation brings its marks along; pages show marks around a ``q`` that has none in its text."""
+        first = next(element.stretches(), None)
+        return first is None or self.source[first.start : first.end].lstrip()[:1] in QUOTATION_MARKS
+
+    def last_place(self, element: Element) -> int:
+        """The offset of the last character in an element."""
+        return max((stretch.end - 1 for stretch in element.stretches()), default=element.start)
 
     def address(self, url: str) -> str:
         """An absolute address, or nothing where it cannot be one."""

@@ -1,6 +1,7 @@
 """HTML pages: the release on the page, what the page declares about it, and the page's own text as artifacts."""
 
 import re
+from dataclasses import replace
 from hashlib import sha256
 
 from ...interfaces import Reader
@@ -10,6 +11,7 @@ from ...model.source import Source
 from ...version import VERSION
 
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.IGNORECASE)
+CONVINCING = 400  # characters of text whose language counts more than what the page declares, often for its menus
 PRESCAN = 4096  # bytes; the HTML standard asks for 1024
 LOOKS_LIKE = re.compile(
     rb"(?i)\A(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body|article|main|div|section|h[1-6]|p|table)\b",
@@ -19,13 +21,14 @@ LOOKS_LIKE = re.compile(
 
 def read_html(source: Source) -> tuple[Reading, ...]:
     """The release of a page: always one. Raises `ReadError` where the page shows no text."""
-    from ...parsing.assemble import assemble
+    from ...parsing.assemble import assemble, sample_of
     from ...parsing.draft import Draft
     from ...parsing.enclosed import told_edits
     from ...parsing.encoding import decode
     from ...parsing.flow import Flow
+    from ...parsing.language import recognise_language
     from ...trees.html import parse_html
-    from .declared import declared_facts
+    from .declared import declared_facts, disagreements, same
     from .enclosed import open_enclosed, reading_of
     from .title import add_title
 
@@ -35,7 +38,7 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     enclosed, data, damage = open_enclosed(text, source.name)
     if enclosed and data and (whole := reading_of(enclosed, data, tree, text)):
         return (whole,)
-    facts = declared_facts(tree)
+    facts = declared_facts(tree, text)
     flow = Flow(text, facts.base)
     flow.walk(tree)
     flow.flush()
@@ -43,11 +46,12 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     draft = Draft(
         text,
         flow.blocks,
-        language=facts.language,
         publication=facts.publication,
         subjects=facts.subjects,
         findings=[*findings, *damage],
     )
+    recognised = recognise_language(sample) if len(sample := sample_of(draft)) > CONVINCING else None
+    draft.language = facts.language if recognised is None or same(facts.language, recognised) else recognised
     name = source.name.replace("\\", "/").rpartition("/")[2]
     provenance = Provenance(
         "html",
@@ -56,6 +60,8 @@ def read_html(source: Source) -> tuple[Reading, ...]:
         f"prconvert/{VERSION}",
     )
     reading = assemble(draft, provenance)
+    told = disagreements(facts, reading.release, recognised)
+    reading = replace(reading, findings=(*reading.findings, *told))
     return (told_edits(enclosed, reading) if enclosed else reading,)
 
 

@@ -126,6 +126,8 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "PRC910": "edited_after_writing",
         "PRC911": "enclosed_release_damaged",
         "PRC912": "suppression_of_nothing",
+        "PRC915": "front_matter_key_unknown",
+        "PRC916": "declared_fact_disagrees",
         "PRC921": "title_filled",
         "PRC922": "time_filled",
         "PRC923": "identifier_filled",
