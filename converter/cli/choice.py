@@ -1,6 +1,7 @@
 """Which rules run on which document: the flags, and the settings found upwards from it."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -93,6 +94,17 @@ def settings_for(path: str, config: str | None, *, ignores_files: bool) -> Setti
     if settings is None:
         raise UsageError(f"{config}: has no table tool.prconvert; add one, or name another file")
     return settings
+
+
+def common_settings(paths: Iterable[str], chosen: Namespace) -> Settings:
+    """The settings that all documents have. `UsageError` where those of two differ: one run writes in one way."""
+    found: dict[str, Settings] = {}
+    for path in paths:
+        found[path] = settings_for(path, chosen.config, ignores_files=chosen.no_config)
+    if len({settings.folder for settings in found.values()}) > 1:
+        first, *_, last = found
+        raise UsageError(f"{first} and {last} have settings of their own; convert them one by one, or give --config")
+    return next(iter(found.values()), Settings())
 
 
 def words(values: list[str] | None) -> tuple[str, ...] | None:

@@ -14,6 +14,7 @@ from ..interfaces import Writer
 from ..pipeline import Table, located, named, readers, writers
 from ..visible import visible
 from .arguments import Parser
+from .choice import add_settings, common_settings
 from .findings import add_verbosity, show_findings, warn_of_plugins
 from .inputs import add_inputs, find_documents
 from .product import Product, standard_output
@@ -45,9 +46,11 @@ def run(parser: Parser, arguments: Sequence[str]) -> int:
     chosen = parser.parse_args(arguments)
     with standard_output() as product:
         formats = choose_formats(chosen, table)
-        options = options_of(formats, table, flags, chosen)
+        documents = find_documents(chosen, chosen.out)
+        settings = common_settings([document.path for document in documents], chosen)
+        options = options_of(formats, table, flags, chosen, settings.writers)
         order = Order(formats, options, chosen.reader, force=chosen.force)
-        return convert(chosen, order, product)
+        return convert(documents, chosen, order, product)
 
 
 def configure(parser: Parser, table: Table[Writer]) -> None:
@@ -66,6 +69,7 @@ def configure(parser: Parser, table: Table[Writer]) -> None:
         "--output", metavar="FILE", help="the one output; its suffix stands for --to; - is standard output"
     )
     parser.add_argument("--force", action="store_true", help="overwrite files that exist")
+    add_settings(parser)
     add_verbosity(parser)
 
 
@@ -82,9 +86,8 @@ def choose_formats(chosen: Namespace, table: Table[Writer]) -> tuple[str, ...]:
     return (max(endings, key=lambda writer: len(writer.suffix)).name,)
 
 
-def convert(chosen: Namespace, order: Order, product: Product) -> int:
-    """Find the documents, see that all outputs can be had, and write them."""
-    documents = find_documents(chosen, chosen.out)
+def convert(documents: Sequence[Document], chosen: Namespace, order: Order, product: Product) -> int:
+    """See that all outputs of the documents can be had, and write them."""
     warn_of_plugins(readers(), writers())
     piped = documents[0].data is not None and not chosen.out and len(documents) == 1
     if chosen.output is None and not piped:

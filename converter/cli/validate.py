@@ -17,10 +17,10 @@ from ..validation.inspection import Checked, Inspection, Unread
 from .arguments import Parser
 from .baselines import Baselines, add_baseline
 from .choice import Choice, add_choice
-from .findings import warn_of_plugins
+from .findings import show_findings, warn_of_plugins
 from .inputs import STDIN, add_inputs, find_documents
 from .product import Product, standard_output
-from .reports import add_reports, deliver, find_reports
+from .reports import STDOUT, Order, add_reports, deliver, find_reports
 from .statistics import add_statistics, count
 from .terminal import say
 from .wire import Demands, add_wire, check_wire, find_demands, split_words, wire_format
@@ -103,11 +103,21 @@ def validate_documents(chosen: Namespace, product: Product) -> int:
     if baselines.is_written:
         return max(status, baselines.write(inspection))
     inspection = baselines.unknown(inspection)
+    tell_all(quietened(inspection) if chosen.quiet else inspection, chosen, reports, product)
+    return max(status, status_of(inspection, choice))
+
+
+def tell_all(inspection: Inspection, chosen: Namespace, reports: Sequence[Order], product: Product) -> None:
+    """Deliver the reports; counts, or a text that was fixed on its way through, take the place of that on standard output."""
     if chosen.statistics:
         product.write_text(count(inspection))
-        reports = tuple(order for order in reports if order.target not in (None, "-"))
-    deliver(reports, quietened(inspection) if chosen.quiet else inspection, product)
-    return max(status, status_of(inspection, choice))
+    elif chosen.fix and STDIN in chosen.files:
+        for one in inspection.checked:
+            show_findings(one.document, one.findings, 1)
+    else:
+        deliver(reports, inspection, product)
+        return
+    deliver([order for order in reports if order.target not in (None, STDOUT)], inspection, product)
 
 
 def inspect(documents: Sequence[Document], desk: Desk) -> tuple[Inspection, int]:

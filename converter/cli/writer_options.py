@@ -4,9 +4,9 @@ Writers that share a flag are all set by it. A flag that none of the chosen writ
 """
 
 from argparse import SUPPRESS, Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from types import NoneType
+from types import MappingProxyType, NoneType
 from typing import Any, get_args, get_type_hints
 
 from ..errors import UsageError
@@ -80,10 +80,17 @@ def explanation(flag: Flag) -> str:
 
 
 def options_of(
-    formats: Iterable[str], writers: Table[Writer], flags: dict[str, Flag], chosen: Namespace
+    formats: Iterable[str],
+    writers: Table[Writer],
+    flags: dict[str, Flag],
+    chosen: Namespace,
+    settings: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """The options of each format, made of the flags that were given. `UsageError` for a flag that fits no format."""
-    values: dict[str, dict[str, Any]] = {format: {} for format in formats}
+    """The options of each format, made of the flags that were given, else of the ``settings`` for the format.
+
+    `UsageError` for a flag that fits no format.
+    """
+    values: dict[str, dict[str, Any]] = {format: dict(settings.get(format, {})) for format in formats}
     for flag in flags.values():
         if flag.key not in vars(chosen):
             continue

@@ -45,7 +45,7 @@ def parse(path: Path) -> dict[str, Any]:
 
 def settings_from(table: Table, path: Path) -> Settings:
     """The settings that a table says."""
-    formats, _ = writers()
+    formats = writers()[0] if set(table.values) - {*LISTS, *OTHERS} else {}  # they are many, and most files set none
     table.only((*LISTS, *OTHERS, *formats))
     rules = all_rules()
     lists = {key: table.words(key) for key in LISTS}

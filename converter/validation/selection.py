@@ -57,7 +57,8 @@ def codes_of_profile(table: Table, profile: str) -> frozenset[str]:
     if profile == "default":
         return default_codes(table)
     if profile not in PROFILES:
-        raise UsageError(f"unknown profile {profile!r}; one of: default, {', '.join(PROFILES)}")
+        known = ("default", *PROFILES)
+        raise UsageError(f"unknown profile {profile!r}{near(profile, known) or '; one of: ' + ', '.join(known)}")
     chosen = resolve(table, PROFILES[profile])
     return chosen if profile == "minimal" else chosen | default_codes(table)
 
@@ -69,7 +70,7 @@ def resolve(table: Table, words: Iterable[str]) -> frozenset[str]:
     for word in words:
         meant = {code for code, name in names.items() if word and (code.startswith(word.upper()) or name == word)}
         if not meant:
-            raise UsageError(f"no rule answers to {word!r}{near(word, names)}; see prconvert rules")
+            raise UsageError(f"no rule answers to {word!r}{near(word, (*names.values(), *names))}; see prconvert rules")
         found |= meant
     return frozenset(found)
 
@@ -87,9 +88,9 @@ def default_codes(table: Table) -> frozenset[str]:
     return frozenset(code for code in table if code in ours or (code not in built_in and table[code].default))
 
 
-def near(word: str, names: Mapping[str, str]) -> str:
-    """A question that names the rule that was probably meant, or nothing."""
+def near(word: str, known: Iterable[str]) -> str:
+    """A question that names what was probably meant, or nothing."""
     from difflib import get_close_matches
 
-    close = get_close_matches(word, (*names.values(), *names), 1, 0.75)
+    close = get_close_matches(word, tuple(known), 1, 0.7)
     return f"; did you mean {close[0]!r}?" if close else ""

@@ -9,19 +9,26 @@ Source: guidelines of the wires ask for 70 to 120 characters.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ...interfaces import Rule
+from ...interfaces import Rule, setting
 from ...model.findings import Finding
 from ...model.proof import Proof
 
-LONGEST = 100
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Choices for this rule."""
+
+    longest: int = setting(100, "the most characters that are not objected to")
 
 
-def check(proof: Proof) -> Iterator[Finding]:
-    """One finding where the headline is longer than 100 characters."""
+def check(proof: Proof, options: Options) -> Iterator[Finding]:
+    """One finding where the headline is longer."""
     headline = proof.release.headline
-    if headline and len(headline) > LONGEST:
-        yield Finding("PRC301", f"headline of {len(headline)} characters; {LONGEST} fit everywhere", "/headline")
+    if headline and len(headline) > options.longest:
+        message = f"headline of {len(headline)} characters; {options.longest} fit everywhere"
+        yield Finding("PRC301", message, "/headline")
 
 
-RULE = Rule("PRC301", "headline-too-long", "info", __doc__ or "", check)
+RULE = Rule("PRC301", "headline-too-long", "info", __doc__ or "", check, options=Options)
