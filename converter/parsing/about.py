@@ -80,12 +80,12 @@ def name_in_heading(text: str, language: str | None) -> str | None:
 
 def run_in_end(text: str, language: str | None) -> int:
     """Where the run-in heading of a paragraph ends; 0 where it has none."""
-    if len(text) < LONGEST // 2:
-        return 0
     forms = forms_of(language)
     head = text[: 2 * LONGEST].replace("\u00a0", " ")
-    if found := forms.run_in.match(head):
+    if (found := forms.run_in.match(head)) and (" " in head[found.end() :] or not head.isascii()):
         return found.end(1)
+    if len(text) < LONGEST // 2:
+        return 0
     if found := forms.dashed.match(head):
         return found.end(1)
     if found := forms.opener.match(head):

@@ -10,7 +10,7 @@ import re
 from .about import is_heading, is_loose_heading, run_in_end
 from .contacts import GLUED
 from .draft import Block, Draft, Style
-from .prose import is_title
+from .prose import SENTENCE_END, is_sentence, is_title, is_titled
 
 LONG_ENOUGH = 60  # characters of what a heading must have below it
 ABBREVIATED = ("Inc.", "Corp.", "Co.", "Ltd.", "S.A.", "L.P.", "LLC.", "B.V.", "N.V.", "S.p.A.")
@@ -27,6 +27,8 @@ TELLS = re.compile(
 )
 HEADED = "boilerplate: heading"
 SPEECH = re.compile(r"[\"“„«»「『][^\"“”„«»「」『』]{40,}[,.!?]?[\"”“«»」』]")
+SHORT_LINE = 12  # characters
+SHORT_SENTENCE = 2  # spaces
 STORY = 3  # paragraphs of prose before an unheaded boilerplate
 
 
@@ -40,7 +42,7 @@ def recognise_boilerplate(draft: Draft) -> None:
         if story or block.kind == "heading":
             claim_boilerplate(block, following, draft.language, more=more)
             more = more or block.section == "boilerplate"
-        story = story or block.prose
+        story = story or block.prose or draft.opens(block) or (block.kind == "text" and is_sentence(block.text))
     release_stories(draft)
     claim_unheaded(draft)
 
@@ -49,13 +51,20 @@ def claim_boilerplate(block: Block, following: Block | None, language: str | Non
     """Claim one block, as a heading over prose or by its run-in heading; ``more`` says that boilerplate stands above."""
     text = block.text
     titled = is_title(text) or text.endswith(ABBREVIATED)
-    below = following is not None and (following.prose or len(following.text) > LONG_ENOUGH)
+    below = following is not None and (len(following.text) > LONG_ENOUGH or tells(following))
     if titled and below and (is_heading(text, language) or (more and is_loose_heading(text, language))):
         block.claim(HEADED, section="boilerplate")
         block.kind = "heading"
     elif end := run_in_end(text, language):
         block.claim("boilerplate: run-in heading", section="boilerplate")
         block.styles = sorted({*block.styles, Style(0, end, "strong")})
+
+
+def tells(block: Block) -> bool:
+    """Whether a block is a sentence, as boilerplate has below its heading: in scripts without a stop any longer line is."""
+    text = block.text
+    closed = text.count(" ") >= SHORT_SENTENCE and bool(SENTENCE_END.search(text)) and not is_titled(text)
+    return block.prose or closed or (not text[:1].isascii() and len(text) > SHORT_LINE)
 
 
 def release_stories(draft: Draft) -> None:

@@ -23,7 +23,7 @@ MEDIA = re.compile(
 INVESTORS = re.compile(r"(?i)invest|\bir\b|analyst|shareholder|aktionär|inversor|投资|投資|투자")
 REACH_LABEL = re.compile(
     r"(?i)(?:\b|(?-i:(?<=[a-z.A-Z])(?=(?:Email|Telephone|Tel|Phone|Website|Web|Fax|Mobile|Cell)\b)))(?:e-?mail(?: address)?|mail|tel(?:ephone|efon|éfono|efono|\.)?|phone(?: number)?|ph\.?|mob(?:ile|il|\.)?|cell(?: phone|ular)?|office|direct(?: line| dial)?|main|toll[- ]free|fax|"
-    r"web(?: ?site| ?seite)?|company website|url|internet|sitio web|site web|twitter|linkedin|facebook|instagram|skype|whatsapp|courriel|correo(?: electrónico)?|téléphone|call|at|or|and|visit|m|t|p|o|c|e|f|w|d|电话|電話|邮箱|郵箱|网址|網址|전화|이메일)\s?[:.：]*\s*\Z"
+    r"web(?: ?site| ?seite)?|company website|url|internet|sitio web|site web|twitter|linkedin|facebook|instagram|skype|whatsapp|courriel|correo(?: electrónico)?|téléphone|call|at|or|and|visit|m|t|p|o|c|e|f|w|d|tlf\.?|tfn\.?|puh\.?|电话|電話|邮箱|郵箱|网址|網址|전화|이메일)\s?[:.：]*\s*\Z"
 )
 FIELD = re.compile(
     r"(?i)\A(?:(?:full |first |last |your )?name|(?:media |press |pr )?contact(?: person| name)?|company(?: name)?|organi[sz]ation|title|position|job title|address|city|state|country|firma|ansprechpartner(?:in)?|nombre|nom|nome|empresa|société)\s?(?::|\Z)"
@@ -38,7 +38,7 @@ COVERAGE = frozenset(
 """Labels of whom a contact serves."""
 
 PARTS = re.compile(
-    r"\s?(?:,(?!\s?(?:Inc|LLC|LLP|Ltd|Corp|Co|L\.P|P\.C|PLC|plc|S\.A|N\.V|GmbH)\b)|[;|•·/(){}\[\]])+\s?"
+    r"\s?(?:,(?!\s?(?:Inc|LLC|LLP|Ltd|Corp|Co|L\.P|P\.C|PLC|plc|S\.A|N\.V|GmbH)\b)|[;|•·/(){}\[\]，、；،\n])+\s?"
     r"|\s[-–—]+\s|[-–—]\s|\s{2,}|: "
 )
 ORGANIZATION = re.compile(
@@ -150,7 +150,7 @@ def add_words(cards: list[Card], role: ContactRole | None, words: str, line: Con
         return
     words = without_label(FIELD_START.sub(" | ", words), known)
     for part in PARTS.split(words):
-        text = FIELD.sub("", without_reach_label(part)).strip(" :-–—*_")
+        text = FIELD.sub("", without_reach_label(part)).strip(" :-–—*_，、：")
         text = text if ABBREVIATED.search(text) else text.strip(". ")
         if text and any(map(str.isalpha, text)):
             place(cards, role, text, line, known)

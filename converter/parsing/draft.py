@@ -138,6 +138,10 @@ class Draft:
         """The blocks that are paragraphs so far."""
         return (block for block in self.blocks if block.role == "paragraph")
 
+    def opens(self, block: Block) -> bool:
+        """Whether a block is the one that the dateline opens."""
+        return self.opening is not None and self.opening.block is block
+
     def lend_date(self, date: str) -> None:
         """Give the dateline a date that is printed elsewhere, where it prints none itself."""
         if self.opening and self.opening.date is None:

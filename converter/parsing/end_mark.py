@@ -3,6 +3,7 @@
 import re
 
 from .draft import Block, Draft
+from .prose import is_sentence
 
 STRONG_MARK = re.compile(
     r"(?i)[-–—*#\s]*(?:#{2,5}|#(?: ?#){1,5}|[-–—]\s?(?:30|0|ends?|ende|fin)\s?[-–—]+|-?(?:ends|ende|slut|fin)-?|\[(?:ends?|ende)\]|\(ends?\)|end of (?:press |news |media )?release|ende der (?:presse)?mitteilung|"
@@ -13,10 +14,11 @@ WEAK_MARK = re.compile(r"#|(?:\* ?){3,}|(?i:end\.?)|30|[~＊](?: ?[~＊]){2,}")
 
 def recognise_end_mark(draft: Draft) -> None:
     """The first strong end mark below the story ends it; else the last weak one that nothing of the body follows."""
-    story = [index for index, block in enumerate(draft.blocks) if block.free and block.prose]
-    if not story:
+    blocks = [block for block in draft.blocks if block.free]
+    first = next((block for block in blocks if block.prose or is_sentence(block.text)), blocks[0] if blocks else None)
+    if first is None:
         return
-    blocks = [block for block in draft.blocks[story[0] :] if block.role in ("paragraph", "artifact")]
+    blocks = [block for block in draft.blocks[draft.blocks.index(first) :] if block.role in ("paragraph", "artifact")]
     marks = [block for block in blocks if STRONG_MARK.fullmatch(block.text) and not block.rows]
     weak = [block for block in blocks if WEAK_MARK.fullmatch(block.text) and block.label is None]
     if not marks:

@@ -8,8 +8,10 @@ import re
 from ..model.release import NoticeKind
 from .datetimes import find_date
 from .draft import Block, Draft
+from .prose import is_titled
 
 LONGEST = 240
+LABEL_WORDS = 4
 IMMEDIATE = re.compile(
     r"(?i)[\W_]*(?:(?:press release|news release|media release)[\s:,–—-]*)?(?:for immediate (?:press |media |public )?(?:release|distribution|use|publication|attention)|for release (?:on receipt|immediately|upon receipt)|immediate release|"
     r"for release(?= (?:on )?\w+,? \w)|zur sofortigen (?:veröffentlichung|freigabe)|frei zur (?:sofortigen )?veröffentlichung|pour (?:diffusion|publication|parution) immédiate|à diffuser immédiatement|"
@@ -100,7 +102,9 @@ def is_headline(text: str) -> bool:
     """Whether a correction's line carries the headline itself: `CORRECTION: Acme Opens a Plant for Hinges`."""
     found = LABELLED.match(text)
     rest = text[found.end() :] if found else ""
-    return len(rest.split()) > 4 and not re.search(r"(?i)\brelease\b|/\Z", rest)
+    return (
+        len(rest.split()) > LABEL_WORDS or (len(rest.split()) == LABEL_WORDS and is_titled(rest))
+    ) and not re.search(r"(?i)\brelease\b|/\Z", rest)
 
 
 def part_glued(draft: Draft, block: Block, kind: NoticeKind) -> None:

@@ -15,6 +15,9 @@ CJK_STOP = re.compile("[。！？；]")
 LONG = 200  # characters: longer than any title
 SENTENCE_WORDS = 12
 TITLE_WORDS = 30
+SHORT_CJK = 10  # signs
+SENTENCE_GAPS = 4  # spaces of the shortest sentence that counts
+SHOUT = 4  # letters
 ALPHA = re.compile(r"[^\W\d_]+")
 SMALL_WORDS = frozenset(
     "a an the and or but nor of in on at to for from by with as into over per via vs v about after its their is are und der die das "
@@ -30,6 +33,13 @@ def is_prose(text: str) -> bool:
         return True
     words = text.count(" ") + 1
     return words >= SENTENCE_WORDS and bool(SENTENCE_END.search(text)) and not is_titled(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether even a short text is closed like a sentence, or leads into a list."""
+    if CJK.search(text[:12]):
+        return len(text) >= SHORT_CJK and text.endswith(("。", "！", "？"))
+    return text.count(" ") >= SENTENCE_GAPS and bool(SENTENCE_END.search(text)) and not is_titled(text)
 
 
 def is_title(text: str) -> bool:
@@ -50,8 +60,8 @@ def is_titled(text: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Whether a text is set in capitals."""
-    letters = [sign for sign in text if sign.isalpha() and sign.upper() != sign.lower()]
-    return len(letters) >= 4 and sum(map(str.isupper, letters)) >= 0.9 * len(letters)
+    capitals = sum(map(str.isupper, text))
+    return capitals >= SHOUT and capitals >= 9 * sum(map(str.islower, text))
 
 
 def bare(text: str) -> str:

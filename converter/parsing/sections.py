@@ -10,7 +10,7 @@ from ..model.release import Section
 from ..reference.headings import NOTES, SUMMARY
 from .contacts import TITLE
 from .draft import Block, Draft
-from .prose import SENTENCE_END, is_prose, is_shouted, is_title, is_titled
+from .prose import SENTENCE_END, is_prose, is_sentence, is_shouted, is_title, is_titled
 
 LONGEST_HEADING = 110
 LONGEST_WORD = 30  # letters
@@ -114,11 +114,6 @@ def level_headings(draft: Draft) -> None:
     ranks = {level: rank for rank, level in enumerate(marked, 1)}
     for block in headings:
         block.level = ranks[block.level] if block.level else 1
-
-
-def is_sentence(text: str) -> bool:
-    """Whether even a short text is closed like a sentence, or leads into a list."""
-    return text.count(" ") >= 4 and bool(SENTENCE_END.search(text)) and not is_titled(text)
 
 
 def claim_lost_lists(draft: Draft) -> None:

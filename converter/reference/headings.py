@@ -32,6 +32,9 @@ ABOUT: dict[str, str] = {
     "th": "เกี่ยวกับ",
     "id": "tentang",
     "ms": "mengenai|tentang",
+    "ar": "نبذة عن|لمحة عن|معلومات عن|حول|عن",
+    "he": "אודות|על אודות|על",
+    "fa": "درباره",
 }
 """What stands before the organisation's name, by language: "About Acme". English serves in every language."""
 
@@ -80,9 +83,9 @@ CONTACT = (
     "contactos?(?: de| para)? ?(?:prensa|medios|medios de comunicación|comunicación|inversores|imprensa)?|datos de contacto|para (?:más|mayor) información|"
     "contatos?(?: para| de| da)? ?(?:a )?(?:imprensa|mídia)?|assessoria de imprensa|informações (?:para|à) (?:a )?imprensa|para mais informações|"
     "contatti(?: per la)? ?(?:stampa|media|ufficio stampa)?|ufficio stampa|per (?:maggiori|ulteriori) informazioni|perscontact(?:en)?|voor (?:meer informatie|de pers)|noot voor de (?:redactie|pers)|"
-    "pressekontakter?|presskontakte?r?|kontaktpersone?r?|kontaktuppgifter|mediekontakte?r?|yhteystiedot|lisätietoja|för mer information(?: kontakta)?|for (?:mer|yderligere) informasjon|for yderligere information|for mere information|"
+    "pressekontakter?|presskontakte?r?|kontaktpersone?r?|kontaktuppgifter|mediekontakte?r?|yhteystiedot|lisätietoja|för mer information[ ,]*(?:kontakta)?|för ytterligare information[ ,]*(?:kontakta)?|for (?:mer|yderligere) informasjon|for yderligere information|for mere information|"
     "контакты(?: для (?:сми|прессы|прессы и сми))?|контактная информация|для (?:сми|прессы)|пресс-служба|контакти(?: для змі)?|επικοινωνία|στοιχεία επικοινωνίας|"
-    "basın iletişim|iletişim|liên hệ(?: báo chí| truyền thông)?|kontak(?: media)?|"
+    "ติดต่อ(?:สอบถาม|ประชาสัมพันธ์|สื่อมวลชน)?|สอบถามข้อมูลเพิ่มเติม|contact (?:de )?presă|sajtókapcsolat|kapcsolat|kontakt za medije|yhteyshenkilöt?|lisätietoja antaa|basın iletişim|iletişim|liên hệ(?: báo chí| truyền thông)?|kontak(?: media)?|"
     "媒体联系(?:人|方式)?|媒體聯絡(?:人|方式)?|媒體聯繫|联系(?:人|方式|我们)|聯絡(?:人|方式|我們)|新闻联系人|新聞聯絡人|媒体垂询|媒體查詢|投资者(?:联系|关系)|"
     "(?:本件に関する|報道関係者(?:の)?|メディア(?:の)?)?(?:お)?問い?合わ?せ(?:先)?|報道関係者お問い合わせ先|連絡先|문의(?:처)?|언론 ?문의|미디어 ?(?:문의|연락처)|보도자료 ?문의|"
     "للتواصل(?: الإعلامي)?|جهات الاتصال|ליצירת קשר|פרטי התקשרות"
