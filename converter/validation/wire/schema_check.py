@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...model.findings import Finding
 from .document import NITF, XHTML, WireDocument
-from .looks import G2
+from .looks import G2, ITEMS
 from .places import PlacesIn, local_name
 from .schemas import Schema, Schemas, compile_official, own_schema
 from .violations import violations
@@ -46,6 +46,10 @@ def check_items(document: WireDocument, schemas: Schemas, places: PlacesIn) -> I
     assert root is not None
     if not str(root.tag).startswith(f"{{{G2}}}"):
         message = f"'{local_name(root)}' stands in another namespace; write xmlns=\"{G2}\""
+        yield places.finding("NML001", message, root)
+        return
+    if local_name(root) not in ITEMS:
+        message = f"'{local_name(root)}' is no item of NewsML-G2, only a part of one; set it into its item"
         yield places.finding("NML001", message, root)
         return
     official = schemas.official(document.format, document.version)
