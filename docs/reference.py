@@ -275,7 +275,7 @@ def library() -> Iterator[str]:
     yield "All that `import converter` gives. Everything is typed; nothing prints or keeps a state.\n"
     for name in converter.__all__:
         thing = getattr(converter, name)
-        yield f"## {name}\n"
+        yield f"## `{name}`\n"
         if inspect.isfunction(thing):
             yield f"```python\n{name}{inspect.signature(thing)}\n```\n"
         yield from docstring(thing) if callable(thing) else [f"{TABLES.get(name, '')}\n"]

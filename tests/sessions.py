@@ -18,6 +18,8 @@ FENCE = re.compile(r"^(?P<ticks>`{3,})(?P<kind>[\w-]*)\n(?P<text>.*?)^(?P=ticks)
 NAMED = re.compile(r"as `(?P<name>[^`]+)`:\s*\Z")
 BIN = Path(sys.executable).parent
 ANYTHING = "..."
+WITHIN = re.compile(r"(?<!\.)\.{3}(?!\.)")
+"""Three dots in a line; a row of more is a row of dots."""
 
 
 class Fence(NamedTuple):
@@ -59,10 +61,10 @@ def steps(text: str) -> Iterator[Step]:
 def matches(expected: str, found: str) -> bool:
     """Whether what came out is what was said."""
     pattern = "".join(
-        "(?:.*\n)*?" if line == ANYTHING else ".*?".join(map(re.escape, line.split(ANYTHING))) + "\n"
+        "(?:.*\n)*?" if line == ANYTHING else ".*".join(map(re.escape, WITHIN.split(line))) + "\n"
         for line in expected.splitlines()
     )
-    return re.fullmatch(pattern, "".join(f"{line.rstrip()}\n" for line in found.splitlines())) is not None
+    return re.fullmatch(pattern, "".join(f"{line.rstrip()}\n" for line in found.rstrip().splitlines())) is not None
 
 
 @dataclass
@@ -125,7 +127,7 @@ class Reader:
             self.wrong.append(
                 f"line {fence.line}: $ {step.command}\nexpected:\n{step.expected}\nfound:\n{found.stdout}"
             )
-            return f"$ {lines}\n{found.stdout}"
+            return f"$ {lines}\n{found.stdout.rstrip()}\n"
         return f"$ {lines}\n{step.expected}\n" if step.expected else f"$ {lines}\n"
 
     def must(self, fence: Fence, command: list[str], shown: str) -> None:
