@@ -17,7 +17,7 @@ from converter.readers import READERS
 from converter.validation.rules import RULES
 from converter.writers import WRITERS
 
-NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+(\.[0-9]+)?)*")
 CODE = re.compile(r"PRC[0-9]{3}")
 TABLES = [
     pytest.param(converter.readers, READERS, Reader, id="readers"),

@@ -5,13 +5,13 @@ Stretches that overlap without nesting are cut where they cross, as XML demands.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..model.release import Link, MarkStyle, PressRelease, Quote, Speaker
-from .inline import SAFE_SCHEMES
+from .addresses import safe_address
 from .markup import Markup, escape
 
 Kind = Literal["quote", "link", "speaker", "cue", "security", "field"] | MarkStyle
@@ -40,16 +40,30 @@ class Said(NamedTuple):
     speaker: Speaker | None
 
 
+class Anchored(NamedTuple):
+    """A link where it stands: whether it can be set as one there, and whether a mark says so too.
+
+    ``own`` is false where only a mark leads to a link that stands elsewhere or nowhere.
+    """
+
+    link: Link
+    linked: bool = True
+    marked: bool = False
+    own: bool = True
+
+
 class Annotation(NamedTuple):
     """Characters ``start`` to ``end`` of a text, and what they are; of a security ``s1``, counted from 1.
 
     A ``field`` is part of a contact, its value the class that names it; only writers that set cards make any.
+    ``tangled`` is for formats whose element for it may not hold what stands inside.
     """
 
     start: int
     end: int
     kind: Kind
-    value: Quote | Link | Said | str | None = None
+    value: Quote | Anchored | Said | str | None = None
+    tangled: bool = False
 
 
 DEPTH = 32
@@ -78,25 +92,38 @@ def annotations_of(release: PressRelease) -> Mapping[str, Sequence[Annotation]]:
 
 
 def links_by_place(release: PressRelease) -> Mapping[str, list[Annotation]]:
-    """Links with a safe address, where they stand or where a mark puts them."""
+    """Links where they stand, and where a mark puts them; dangerous addresses are not linked."""
     found: defaultdict[str, list[Annotation]] = defaultdict(list)
-    known = {link.id: link for link in release.links if link.url.lower().startswith(SAFE_SCHEMES)}
-    for link in known.values():
+    marks = Counter(
+        (mark.link, paragraph.id, mark.start, mark.end)
+        for paragraph in release.paragraphs
+        for mark in paragraph.marks
+        if mark.link
+    )
+    for link in release.links:
         if link.paragraph is not None and link.start is not None and link.end is not None:
-            found[link.paragraph].append(Annotation(link.start, link.end, "link", link))
-    for paragraph in release.paragraphs:
-        for mark in paragraph.marks:
-            if mark.link in known:
-                found[paragraph.id].append(Annotation(mark.start, mark.end, "link", known[mark.link]))
+            marked = marks.pop((link.id, link.paragraph, link.start, link.end), 0) > 0
+            anchored = Anchored(link, safe_address(link.url) is not None, marked)
+            found[link.paragraph].append(Annotation(link.start, link.end, "link", anchored))
+    known = {link.id: link for link in release.links} if marks else {}
+    for identifier, place, start, end in marks:
+        if (link := known[identifier or ""]) and safe_address(link.url):
+            found[place].append(Annotation(start, end, "link", Anchored(link, own=False)))
     return found
 
 
 def without_overlap(links: Iterable[Annotation]) -> list[Annotation]:
-    """The links without those that begin inside an earlier one: an anchor holds no anchor."""
+    """The links, those that begin inside an earlier one not linked: an anchor holds no anchor."""
     kept: list[Annotation] = []
-    for link in sorted(links, key=lambda link: (link.start, -link.end)):
-        if not kept or link.start >= kept[-1].end:
-            kept.append(link)
+    covered = 0
+    for item in sorted(links, key=lambda link: (link.start, -link.end)):
+        anchored = item.value
+        assert isinstance(anchored, Anchored)
+        if anchored.linked and item.start >= covered:
+            covered = item.end
+            kept.append(item)
+        elif anchored.own:
+            kept.append(item._replace(value=anchored._replace(linked=False)))
     return kept
 
 
@@ -113,8 +140,11 @@ def said_by_place(release: PressRelease) -> Iterable[tuple[str, Annotation]]:
         yield place, Annotation(start, end, kind, said)
 
 
-def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
-    """The escaped text with an element around each annotation, the longer ones outside the shorter."""
+def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap, unset: list[Annotation] | None = None) -> Markup:
+    """The escaped text with an element around each annotation, the longer ones outside the shorter.
+
+    ``unset`` takes up those that would have stood too deep.
+    """
     if not annotations:
         return escape(text)
     borders = {0, len(text)}
@@ -129,7 +159,10 @@ def weave(text: str, annotations: Sequence[Annotation], wrap: Wrap) -> Markup:
             due.append(waiting.pop())
         if len(due) > 1:
             due.sort(key=longest)
-        for item in due[: DEPTH - len(opened)]:
+        room = max(DEPTH - len(opened), 0)
+        if len(due) > room and unset is not None:
+            unset += due[room:]
+        for item in due[:room]:
             before, behind = wrap(item)
             pieces.append(before)
             opened.append((item, behind))
@@ -163,8 +196,8 @@ def close(opened: list[tuple[Annotation, Markup]], here: int, pieces: list[str])
 def split(annotations: Sequence[Annotation], starts: Sequence[int], lengths: Sequence[int]) -> list[list[Annotation]]:
     """The annotations of a text shared out to its parts (the cells of a table), cut at their borders.
 
-    >>> split([Annotation(1, 5, "strong")], [0, 3], [2, 4])
-    [[Annotation(start=1, end=2, kind='strong', value=None)], [Annotation(start=0, end=2, kind='strong', value=None)]]
+    >>> [[item[:2] for item in part] for part in split([Annotation(1, 5, "strong")], [0, 3], [2, 4])]
+    [[(1, 2)], [(0, 2)]]
     """
     parts: list[list[Annotation]] = [[] for _ in starts]
     for item in annotations:

@@ -15,7 +15,6 @@ from ..model.release import (
     Byline,
     Dateline,
     EndMark,
-    Link,
     Media,
     Notice,
     Paragraph,
@@ -24,10 +23,11 @@ from ..model.release import (
     SourceLine,
 )
 from .addresses import safe_address
-from .annotations import Annotation, Said, annotations_of, classes_of
+from .annotations import Anchored, Annotation, Said, annotations_of, classes_of
 from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
+from .record import find_unsaid
 from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
@@ -37,32 +37,39 @@ PARTIES = {"person": "person", "organization": "org", "document": "object.title"
 HEAD_PARTS = (Headline, Subheadline, Byline, StandaloneDateline)
 
 
-def set_nitf_body(release: PressRelease, story: Iterable[Part], distributor: str | None, rights: str | None) -> Body:
-    """The body element, with who distributes the release and the copyright line to show."""
-    page = Page(release, annotations_of(release), wrap, expressible)
+def set_nitf_body(
+    release: PressRelease, story: Iterable[Part], distributor: str | None, rights: str | None, *, cast: bool = False
+) -> Body:
+    """The body element, with who distributes the release and the copyright line to show.
+
+    ``cast`` says that the document around the body describes who appears in it.
+    """
+    annotations = annotations_of(release)
+    unsaid = dict.fromkeys(find_unsaid(release, annotations, cast=cast))
+    page = Page(release, annotations, wrap, expressible, unsaid=unsaid)
     head = set_head(page, distributor, rights)
     text = [part for part in story if not in_head(part)]
     content = block("body.content", EMPTY, set_sections(page, text))
-    lines = block("body", EMPTY, [*head, *content, *set_end(release)])
-    return Body(tuple(lines), page.anchors)
+    return page.body(block("body", EMPTY, [*head, *content, *set_end(page)]))
 
 
 def expressible(annotations: Sequence[Annotation]) -> list[Annotation]:
-    """The annotations that NITF has elements for.
+    """The annotations as NITF has elements for them.
 
-    It has none for verbs of speech; those of parties hold nothing but text, so a party in which something else begins
-    or ends is left unmarked.
+    Those of parties hold nothing but text: a party in which something else begins or ends is emphasis of a class.
     """
-    kept = [item for item in annotations if item.kind != "cue"]
-    starts, ends = sorted(item.start for item in kept), sorted(item.end for item in kept)
-    ranges = Counter((item.start, item.end) for item in kept)
+    starts, ends = sorted(item.start for item in annotations), sorted(item.end for item in annotations)
+    ranges = Counter((item.start, item.end) for item in annotations)
 
     def alone(item: Annotation) -> bool:
         started = bisect_left(starts, item.end) - bisect_right(starts, item.start)
         ended = bisect_left(ends, item.end) - bisect_right(ends, item.start)
         return not started and not ended and ranges[item.start, item.end] == 1
 
-    return [item for item in kept if item.kind not in ("speaker", "security") or alone(item)]
+    return [
+        item._replace(tangled=True) if item.kind in ("speaker", "security") and not alone(item) else item
+        for item in annotations
+    ]
 
 
 def set_document(release: PressRelease, head: Iterable[Line], body: Iterable[Line]) -> list[Line]:
@@ -83,12 +90,14 @@ def set_head(page: Page, distributor: str | None, rights: str | None) -> list[Li
     release = page.release
     lines = [
         *set_headlines(page),
-        *(line for notice in release.notices if notice.after is None for line in set_notice(notice)),
+        *(line for notice in release.notices if notice.after is None for line in set_notice(page, notice)),
     ]
     if rights:
         lines.append(element("rights", EMPTY, escape(rights)))
     if release.byline:
-        lines.append(element("byline", EMPTY, set_byline(release.byline)))
+        lines.append(
+            element("byline", {"class": page.after(release.byline.after).strip() or None}, set_byline(release.byline))
+        )
     if distributor:
         lines.append(element("distributor", EMPTY, element("org", EMPTY, escape(distributor))))
     if release.dateline:
@@ -106,10 +115,12 @@ def set_headlines(page: Page) -> list[Line]:
     return block("hedline", EMPTY, lines) if lines else []
 
 
-def set_notice(notice: Notice) -> list[Line]:
+def set_notice(page: Page, notice: Notice) -> list[Line]:
     """A note: for editors only, or a kicker or date line for all."""
+    page.told.append(notice)
+    until = f" until-{notice.until}" if notice.until else ""
     shown = notice.kind in ("kicker", "date", "other")
-    attributes = {"type": "std" if shown else "npa", "class": notice.kind}
+    attributes = {"type": "std" if shown else "npa", "class": f"{notice.kind}{until}{page.after(notice.after)}"}
     paragraph = element("p", EMPTY, escape(notice.text))
     return block("note", attributes, block("body.content", EMPTY, [paragraph]))
 
@@ -130,7 +141,8 @@ def set_dateline(dateline: Dateline) -> Markup:
         for kind, word in (("city", place.city), ("state", place.region), ("country", place.country))
     ]
     date = [element("story.date", {"norm": dateline.date.replace("-", "")})] if dateline.date else []
-    return element("dateline", EMPTY, *mark_words(dateline.text, words, set_place), *date)
+    opened = f"opens-{dateline.paragraph}" if dateline.paragraph else None
+    return element("dateline", {"class": opened}, *mark_words(dateline.text, words, set_place), *date)
 
 
 def set_place(kind: str, text: Markup) -> Markup:
@@ -154,11 +166,13 @@ def mark_words(
     yield escape(text[here:])
 
 
-def set_end(release: PressRelease) -> list[Line]:
+def set_end(page: Page) -> list[Line]:
     """The source line."""
-    if release.source is None:
+    source = page.release.source
+    if source is None:
         return []
-    return block("body.end", EMPTY, [element("tagline", EMPTY, escape(release.source.text))])
+    after = page.after(source.after).strip() or None
+    return block("body.end", EMPTY, [element("tagline", {"class": after}, escape(source.text))])
 
 
 # Content
@@ -183,9 +197,9 @@ def set_part(page: Page, part: Part, moved: set[str | None]) -> Iterable[Line]:
         case Media():
             return set_media(page, part)
         case Notice():
-            return set_notice(part)
+            return set_notice(page, part)
         case EndMark():
-            return [element("p", {"class": "end"}, escape(part.text))]
+            return [element("p", {"class": f"end{page.after(part.after)}"}, escape(part.text))]
         case _:
             return []
 
@@ -199,8 +213,7 @@ def set_paragraph(page: Page, paragraph: Paragraph) -> list[Line]:
             deeper = f"level-{paragraph.level}" if paragraph.level != 1 else None
             return [element("hl2", attributes_of(page, paragraph, deeper), *set_text(page, paragraph))]
         case "preformatted":
-            text = escape(" ".join(filter(None, (paragraph.label, paragraph.text))))
-            return [element("pre", attributes_of(page, paragraph), text)]
+            return [set_preformatted(page, paragraph)]
         case "blockquote":
             line = element("p", attributes_of(page, paragraph), *set_text(page, paragraph))
             return block("bq", EMPTY, block("block", EMPTY, [line]))
@@ -210,6 +223,15 @@ def set_paragraph(page: Page, paragraph: Paragraph) -> list[Line]:
         case kind:
             own = None if kind == "text" else kind
             return [element("p", attributes_of(page, paragraph, own), *set_text(page, paragraph))]
+
+
+def set_preformatted(page: Page, paragraph: Paragraph) -> Markup:
+    """Text as it stands; NITF allows no element in it, so all that is known of it is unsaid."""
+    pointer = f"/paragraphs/{int(paragraph.id[1:]) - 1}"
+    page.leave(page.annotations.get(paragraph.id, ()))
+    page.unsaid |= dict.fromkeys([pointer] if paragraph.label else [f"{pointer}/marks"] if paragraph.marks else [])
+    text = escape(" ".join(filter(None, (paragraph.label, paragraph.text))))
+    return element("pre", attributes_of(page, paragraph), text)
 
 
 def set_text(page: Page, paragraph: Paragraph) -> Iterator[Markup]:
@@ -246,7 +268,8 @@ def set_table(page: Page, paragraph: Paragraph) -> list[Line]:
     for number, row in enumerate(page.cells(paragraph.id, paragraph.rows or ())):
         cells = (element("th" if number < heads or n < columns else "td", EMPTY, cell) for n, cell in enumerate(row))
         lines.append(element("tr", EMPTY, *cells))
-    attributes = attributes_of(page, paragraph)
+    clear = heads < len(lines) and columns < len((paragraph.rows or ((),))[0])
+    attributes = attributes_of(page, paragraph, None if clear else f"rows-{heads} columns-{columns}")
     if heads in (0, len(lines)):
         return block("table", attributes, block("tbody", EMPTY, lines))
     return block("table", attributes, [*block("thead", EMPTY, lines[:heads]), *block("tbody", EMPTY, lines[heads:])])
@@ -254,14 +277,21 @@ def set_table(page: Page, paragraph: Paragraph) -> list[Line]:
 
 def set_media(page: Page, media: Media) -> list[Line]:
     """A picture or film with its caption and credit."""
-    reference = element("media-reference", {"source": safe_address(media.url), "alternate-text": media.alt})
-    lines: list[Line] = [reference]
+    address = safe_address(media.url)
+    if media.url != address:
+        page.unsaid[f"/media/{int(media.id[1:]) - 1}/url"] = None
     caption = caption_of(page, media)
+    after = page.after(media.after)
+    lines: list[Line] = [element("media-reference", {"source": address, "alternate-text": media.alt})]
     if caption and caption.id not in page.anchors:
         lines += block("media-caption", EMPTY, set_paragraph(page, caption))
+        if caption.section != "body":
+            page.unsaid[f"/paragraphs/{int(caption.id[1:]) - 1}/section"] = None
     if media.credit:
         lines.append(element("media-producer", EMPTY, escape(media.credit)))
-    return block("media", {"id": page.anchor(media.id), "media-type": media.kind}, lines)
+    named = f"caption-{media.caption}" if media.caption else ""
+    attributes = {"id": page.anchor(media.id), "class": f"{named}{after}".strip() or None, "media-type": media.kind}
+    return block("media", attributes, lines)
 
 
 def caption_of(page: Page, media: Media) -> Paragraph | None:
@@ -284,13 +314,48 @@ def wrap(page: Page, item: Annotation) -> Tags:
         case Quote() as quote:
             source = (quote.speaker.name or quote.speaker.text) if quote.speaker else None
             return tags("q", {"id": page.anchor(quote.id), "class": classes_of(quote), "quote-source": source})
-        case Link() as link:
-            return tags("a", {"class": link.kind, "href": safe_address(link.url), "title": link.label})
-        case Said(quotes, speaker) if speaker:
-            return tags(PARTIES[speaker.kind], {"class": f"speaker {' '.join(quotes)}", "value": speaker.name})
+        case Anchored() as anchored:
+            return wrap_link(page, anchored)
+        case Said() as said:
+            return wrap_said(page, item, said)
         case str() as identifier:
-            security = page.release.securities[int(identifier[1:]) - 1]
-            attributes = {"class": "security", "idsrc": security.exchange, "value": security.symbol}
-            return tags("org", {"id": page.anchor(identifier), **attributes})
+            return wrap_security(page, identifier, tangled=item.tangled)
         case _:
             return tags("em", {"class": item.kind})
+
+
+def wrap_link(page: Page, anchored: Anchored) -> Tags:
+    """A link; one that cannot lead anywhere is marked all the same. A mark alone has no id: the record says it."""
+    link, address = anchored.link, safe_address(anchored.link.url)
+    if anchored.linked and not anchored.own:
+        return tags("a", {"href": address})
+    marked, pointer = " marked" if anchored.marked else "", f"/links/{int(link.id[1:]) - 1}"
+    if not anchored.linked or address != link.url:
+        page.unsaid[f"{pointer}/url"] = None
+    if anchored.linked:
+        classes = f"{link.kind}{marked}"
+        return tags("a", {"id": page.anchor(link.id), "class": classes, "href": address, "title": link.label})
+    if link.label:
+        page.unsaid[f"{pointer}/label"] = None
+    return tags("em", {"id": page.anchor(link.id), "class": f"link {link.kind}{marked}"})
+
+
+def wrap_said(page: Page, item: Annotation, said: Said) -> Tags:
+    """Who speaks, or the verb of speech."""
+    speaker = said.speaker
+    if item.kind == "cue" or speaker is None:
+        return tags("em", {"class": f"cue {' '.join(said.quotes)}"})
+    classes = f"speaker {speaker.kind} {' '.join(said.quotes)}"
+    if item.tangled:
+        page.leave([item])
+        return tags("em", {"class": classes})
+    return tags(PARTIES[speaker.kind], {"class": classes, "value": speaker.name})
+
+
+def wrap_security(page: Page, identifier: str, *, tangled: bool) -> Tags:
+    """A ticker symbol with its exchange."""
+    security = page.release.securities[int(identifier[1:]) - 1]
+    named = {"id": page.anchor(identifier), "class": "security"}
+    if tangled:
+        return tags("em", named)
+    return tags("org", {**named, "idsrc": security.exchange, "value": security.symbol})

@@ -9,13 +9,25 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import groupby
 
-from ..model.release import Byline, EndMark, Link, Media, Notice, Paragraph, PressRelease, Quote, SourceLine
+from ..model.release import (
+    Byline,
+    Dateline,
+    EndMark,
+    Media,
+    Notice,
+    Paragraph,
+    PressRelease,
+    Quote,
+    SourceLine,
+    Speaker,
+)
 from .addresses import safe_address
-from .annotations import Annotation, Said, annotations_of, classes_of
+from .annotations import Anchored, Annotation, Said, annotations_of, classes_of
 from .direction import direction_of
 from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
+from .record import Groups, find_unsaid, set_record
 from .story import Block, Headline, List, Part, StandaloneDateline, Subheadline, section_of
 
 Single = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceLine | EndMark
@@ -27,18 +39,22 @@ STYLES = {"strong": "strong", "emphasis": "em", "superscript": "sup", "subscript
 HEADINGS = 6
 
 
-def set_body(release: PressRelease, story: Iterable[Part]) -> Body:
-    """The content of the body element: the parts of the release, as they are told, in sections."""
-    page = Page(release, annotations_of(release), wrap)
-    return Body(tuple(set_sections(page, story)), page.anchors)
+def set_body(release: PressRelease, story: Iterable[Part], *, cast: bool = False) -> Body:
+    """The content of the body element: the parts of the release, as they are told, in sections.
+
+    ``cast`` says that the document around the body describes who appears in it.
+    """
+    annotations = annotations_of(release)
+    page = Page(release, annotations, wrap, unsaid=dict.fromkeys(find_unsaid(release, annotations, cast=cast)))
+    return page.body(set_sections(page, story))
 
 
-def set_document(release: PressRelease, title: str, lines: Iterable[Line]) -> list[Line]:
-    """The html element around the lines of a body."""
-    head = block("head", EMPTY, [element("title", EMPTY, escape(title))])
+def set_document(release: PressRelease, title: str, body: Body, said: Groups = frozenset()) -> list[Line]:
+    """The html element around a body, with a record of what neither its markup nor the document around it says."""
+    head = block("head", EMPTY, [element("title", EMPTY, escape(title)), *set_record(release, body.unsaid, said)])
     direction = "rtl" if direction_of(release.language) == "rtl" else None
     attributes = {"xmlns": NAMESPACE, "lang": release.language, "xml:lang": release.language, "dir": direction}
-    return block("html", attributes, [*head, *block("body", EMPTY, lines)])
+    return block("html", attributes, [*head, *block("body", EMPTY, body.lines)])
 
 
 def set_sections(page: Page, story: Iterable[Part]) -> Iterator[Line]:
@@ -72,14 +88,22 @@ def set_line(page: Page, part: Single) -> Markup:
         case Subheadline(text, number):
             return element("p", {"class": "subheadline"}, page.text(f"subheadlines/{number}", text))
         case Notice():
-            return element("p", {"class": f"notice {part.kind}", "title": part.until}, escape(part.text))
+            page.told.append(part)
+            until = f" until-{part.until}" if part.until else ""
+            return element("p", {"class": f"notice {part.kind}{until}{page.after(part.after)}"}, escape(part.text))
         case StandaloneDateline(dateline):
-            return element("p", {"class": "dateline"}, escape(dateline.text))
+            return set_dateline(dateline)
         case _:
-            return element("p", {"class": CLASSES[type(part)]}, escape(part.text))
+            return element("p", {"class": f"{CLASSES[type(part)]}{page.after(part.after)}"}, escape(part.text))
 
 
 CLASSES = {Byline: "byline", SourceLine: "source", EndMark: "end"}
+
+
+def set_dateline(dateline: Dateline) -> Markup:
+    """A dateline before what it opens, where it cannot stand inside."""
+    opened = f" opens-{dateline.paragraph}" if dateline.paragraph else ""
+    return element("p", {"class": f"dateline{opened}"}, escape(dateline.text))
 
 
 # Paragraphs
@@ -89,7 +113,7 @@ def set_block(page: Page, part: Block) -> Iterable[Line]:
     """One paragraph that is no list item, with the dateline that opens it."""
     paragraph = part.paragraph
     if paragraph.kind == "table":
-        opening = [element("p", {"class": "dateline"}, escape(part.dateline.text))] if part.dateline else []
+        opening = [set_dateline(part.dateline)] if part.dateline else []
         return [*opening, *set_table(page, paragraph)]
     if paragraph.kind == "heading":
         return [element(*set_heading(page, paragraph), *set_text(page, paragraph, part))]
@@ -150,7 +174,8 @@ def open_item(page: Page, item: Item, labelled: bool) -> Markup:  # noqa: FBT001
 def set_table(page: Page, paragraph: Paragraph) -> list[Line]:
     """A table; its header rows stand in ``thead`` unless nothing else is left for ``tbody``."""
     rows, heads = paragraph.rows or (), paragraph.header_rows or 0
-    table = attributes_of(page, paragraph)
+    all_heads = heads == len(rows) and paragraph.header_columns
+    table = attributes_of(page, paragraph, f"columns-{paragraph.header_columns}" if all_heads else None)
     lines = list(set_rows(page, paragraph))
     if heads in (0, len(rows)):
         return block("table", table, block("tbody", EMPTY, lines))
@@ -187,9 +212,13 @@ def set_media(page: Page, media: Media) -> list[Line]:
         content.append(escape(media.alt))
     if media.credit:
         content += [Markup(" " if content else ""), element("span", {"class": "credit"}, escape(media.credit))]
+    if not content or media.url not in (None, address) or media.alt == address:
+        page.unsaid[f"/media/{int(media.id[1:]) - 1}"] = None
     if not content:
         return []
-    return [element("p", {"id": page.anchor(media.id), "class": f"media {media.kind}"}, *content)]
+    caption = f" caption-{media.caption}" if media.caption else ""
+    kind = f"media {media.kind}{caption}{page.after(media.after)}"
+    return [element("p", {"id": page.anchor(media.id), "class": kind}, *content)]
 
 
 # Inside the text
@@ -201,15 +230,36 @@ def wrap(page: Page, item: Annotation) -> Tags:
         case Quote() as quote:
             start = start_tag("q", {"id": page.anchor(quote.id), "class": classes_of(quote), "style": "quotes: none"})
             return start, Markup("</q>")
-        case Link() as link:
-            start = start_tag("a", {"class": link.kind, "href": safe_address(link.url), "title": link.label})
-            return start, Markup("</a>")
-        case Said(quotes):
-            return start_tag("span", {"class": f"{item.kind} {' '.join(quotes)}"}), Markup("</span>")
+        case Anchored() as anchored:
+            return wrap_link(page, anchored)
+        case Said(quotes, speaker):
+            return wrap_said(item.kind, quotes, speaker)
         case str() as security:
             return start_tag("span", {"id": page.anchor(security), "class": "security"}), Markup("</span>")
         case None:
             return start_tag(STYLES[item.kind]), Markup(f"</{STYLES[item.kind]}>")
+
+
+def wrap_link(page: Page, anchored: Anchored) -> Tags:
+    """A link; one that cannot lead anywhere is marked all the same. A mark alone has no id: the record says it."""
+    link, address = anchored.link, safe_address(anchored.link.url)
+    if anchored.linked and not anchored.own:
+        return start_tag("a", {"href": address}), Markup("</a>")
+    marked = " marked" if anchored.marked else ""
+    attributes = {"id": page.anchor(link.id), "class": f"{link.kind}{marked}", "title": link.label}
+    if not anchored.linked or address != link.url:
+        page.unsaid[f"/links/{int(link.id[1:]) - 1}/url"] = None
+    if anchored.linked:
+        return start_tag("a", {**attributes, "href": address}), Markup("</a>")
+    return start_tag("span", {**attributes, "class": f"link {attributes['class']}"}), Markup("</span>")
+
+
+def wrap_said(kind: str, quotes: Iterable[str], speaker: Speaker | None) -> Tags:
+    """Who speaks, with the full name in ``title``, or the verb of speech."""
+    if kind == "cue" or speaker is None:
+        return start_tag("span", {"class": f"cue {' '.join(quotes)}"}), Markup("</span>")
+    classes = f"speaker {speaker.kind} {' '.join(quotes)}"
+    return start_tag("span", {"class": classes, "title": speaker.name}), Markup("</span>")
 
 
 def wrap_preformatted(page: Page, item: Annotation) -> Tags:

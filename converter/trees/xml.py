@@ -224,3 +224,9 @@ def attributes_in(tag: str) -> Iterator[tuple[str, str]]:
         if LOOSE.search(value):
             value = LOOSE.sub(" ", value)
         yield key, unescape(value) if "&" in value else value
+
+
+def decode_head(data: bytes) -> str:
+    """The beginning of a document as text, for a look at its root element; what does not fit is left out."""
+    encoding = next((encoding for mark, encoding in MARKS if data.startswith(mark)), None)
+    return data.decode(encoding or "utf-8", "ignore").removeprefix("\ufeff")

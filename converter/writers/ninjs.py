@@ -16,11 +16,10 @@ from ..rendering import xhtml
 from ..rendering.addresses import ascii_address, safe_address
 from ..rendering.cast import Party, cast_of
 from ..rendering.choices import check_domain, check_line, check_moment, check_uri, check_version
-from ..rendering.direction import direction_of
-from ..rendering.filling import ZONE, Filled, distributor_of, with_zone
+from ..rendering.filling import ZONE, Filled, distributor_of, fill_title, with_zone
 from ..rendering.guid import fill_guid
 from ..rendering.losses import LOSS, embargo_end, lost, unsafe_addresses
-from ..rendering.markup import block, lay_out
+from ..rendering.markup import lay_out
 from ..rendering.plain import plain_text
 from ..rendering.story import tell
 
@@ -188,12 +187,10 @@ def contact_source(contact: Contact) -> dict[str, Any]:
 
 
 def bodies(release: PressRelease) -> list[dict[str, str]]:
-    """The text, plain and as one XHTML division."""
+    """The text, plain and as an XHTML document."""
     story = tuple(tell(release))
-    language, direction = release.language, direction_of(release.language)
-    turned = "rtl" if direction == "rtl" else None
-    attributes = {"xmlns": xhtml.NAMESPACE, "lang": language, "xml:lang": language, "dir": turned}
-    marked_up = "\n".join(lay_out(block("div", attributes, xhtml.set_body(release, story).lines)))
+    document = xhtml.set_document(release, fill_title(release).value, xhtml.set_body(release, story))
+    marked_up = "\n".join(lay_out(document))
     return [
         {"role": "main", "contentType": "text/plain", "value": plain_text(story)},
         {"role": "richtext", "contentType": xhtml.MEDIA_TYPE, "value": marked_up},

@@ -15,6 +15,8 @@ from ..rendering.choices import check_line, check_moment, check_version
 from ..rendering.filling import distributor_of, provider_of
 from ..rendering.losses import LOSS, embargo_end, unsafe_addresses
 from ..rendering.markup import EMPTY, Line, Markup, block, document, element, escape
+from ..rendering.page import Body
+from ..rendering.record import set_record
 from ..rendering.story import tell
 from ..version import VERSION
 
@@ -50,15 +52,17 @@ def write_nitf(release: PressRelease, options: NitfOptions, attachments: Sequenc
     """
     rights = options.rights or (release.publication.copyright if release.publication else None)
     body = nitf.set_nitf_body(release, tell(release), distributor_of(release, options.provider), rights)
-    data = document(nitf.set_document(release, set_head(release, options), body.lines))
+    head = [*set_head(release, options, body)]
+    data = document(nitf.set_document(release, head, body.lines))
     return Output(data, (*losses(release, attachments), *unsafe_addresses(release, "nitf")))
 
 
-def set_head(release: PressRelease, options: NitfOptions) -> list[Line]:
+def set_head(release: PressRelease, options: NitfOptions, body: Body) -> list[Line]:
     """The content of the head, in the order of the standard."""
     title = [element("title", EMPTY, escape(release.headline))] if release.headline else []
     generator = element("meta", {"name": "generator", "content": f"prconvert {VERSION}"})
-    return [*title, generator, *set_type(release), *set_docdata(release, options), *set_pubdata(release)]
+    record = set_record(release, body.unsaid)
+    return [*title, generator, *record, *set_type(release), *set_docdata(release, options), *set_pubdata(release)]
 
 
 def set_type(release: PressRelease) -> list[Line]:
@@ -150,10 +154,6 @@ def losses(release: PressRelease, attachments: Sequence[Attachment]) -> Iterator
     if any(notice.kind == "embargo" for notice in release.notices) and embargo_end(release) is None:
         message = "embargo without end, time or zone: it stands in a note only"
         yield Finding(LOSS, message, "/notices", "warning")
-    if any(quote.cue for quote in release.quotes):
-        yield Finding(LOSS, "nitf has no element for verbs of speech: they are not marked", "/quotes", "info")
-    if release.contacts:
-        yield Finding(LOSS, "nitf has no place for contacts but the text itself", "/contacts", "info")
 
 
 NITF = Writer("nitf", ".nitf.xml", nitf.MEDIA_TYPE, NitfOptions, write_nitf)

@@ -53,7 +53,7 @@ FACTS = {
     "//n:pubdata/@ex-ref": ["https://wire.example/302650001"],
     "//n:hl1": ["Acme opens “green” plant"],
     "//n:hedline/n:hl2": ["Jobs for 200 people"],
-    "//n:body.head/n:note[@type='npa']/@class": ["immediate", "embargo"],
+    "//n:body.head/n:note[@type='npa']/@class": ["immediate", "embargo until-2026-05-01T09:00-04:00"],
     "//n:body.head/n:rights": ["© 2026 Acme Corp."],
     "//n:byline": ["By Ann Lee, Acme Correspondent"],
     "//n:byline/n:person": ["Ann Lee"],
@@ -64,7 +64,7 @@ FACTS = {
     "//n:story.date/@norm": ["20260501"],
     "//n:q/@quote-source": ["Jane Roe", "Jane Roe", "Acme Corp.", "Acme Corp."],
     "//n:p/n:person": ["Jane Roe, chief executive of Acme Corp."],
-    "//n:p/n:org[@class='security']/@idsrc": ["NYSE"],
+    "//n:p//n:org[@class='security']/@idsrc": ["NYSE"],
     "//n:media[@media-type='image']/n:media-caption": ["The plant at dawn."],
     "//n:media/n:media-reference/@source": ["https://acme.example/film.webm", "https://acme.example/a%20b.jpg"],
     "//n:body.content/n:block/@class": ["body", "boilerplate", "legal", "contact", "notes", "summary"],
@@ -98,7 +98,7 @@ def test_text_is_never_markup() -> None:
 def test_what_has_no_place_is_announced() -> None:
     pdf = Attachment("a.pdf", "application/pdf", b"")
     pointers = {finding.pointer for finding in NITF.write(specimen(), NitfOptions(), [pdf]).findings}
-    assert pointers == {"", "/quotes", "/contacts", "/links/2/url"}
+    assert pointers == {"", "/links/2/url"}
 
 
 def test_a_quote_inside_a_name_goes_before_the_name() -> None:

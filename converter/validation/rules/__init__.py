@@ -126,6 +126,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "PRC910": "edited_after_writing",
         "PRC911": "enclosed_release_damaged",
         "PRC912": "suppression_of_nothing",
+        "PRC913": "irregular_document",
         "PRC915": "front_matter_key_unknown",
         "PRC916": "declared_fact_disagrees",
         "PRC921": "title_filled",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...model.findings import Finding
 from .catalogs import Catalogs
 from .looks import G2
-from .places import PlacesIn, local_name
+from .places import PlacesIn, local_name, path_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -54,11 +54,13 @@ class Subject:
 
     def fault(self, code: str, message: str, element: "etree._Element", attribute: str | None = None) -> Finding:
         """A finding about an element, or an attribute of it."""
-        return self.places.finding(code, message, element, attribute)
+        line, column = self.places.of_element(element, attribute)
+        return Finding(code, message, path_of(element, attribute), line=line, column=column)
 
     def fault_at(self, code: str, message: str, pointer: str) -> Finding:
         """A finding about a value of JSON."""
-        return self.places.finding_at(code, message, pointer)
+        line, column = self.places.of_value(pointer)
+        return Finding(code, message, pointer, line=line, column=column)
 
 
 class Item(Subject):

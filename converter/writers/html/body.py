@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import groupby, zip_longest
 
-from ...model.release import Byline, EndMark, Link, Media, Notice, Paragraph, Quote, SourceLine
+from ...model.release import Byline, EndMark, Media, Notice, Paragraph, Quote, SourceLine
 from ...rendering.addresses import safe_address
-from ...rendering.annotations import Annotation, Said, classes_of
+from ...rendering.annotations import Anchored, Annotation, Said, classes_of
 from ...rendering.direction import direction_of
 from ...rendering.figures import is_numeric
 from ...rendering.lists import Item, ItemList, nest, set_list
@@ -238,7 +238,7 @@ def wrap(page: Page, item: Annotation) -> Tags:
             speaker = quote.speaker.name or quote.speaker.text if quote.speaker else None
             attributes = {"id": page.anchor(quote.id), "class": classes_of(quote), "data-speaker": speaker}
             return start_tag("q", attributes), Markup("</q>")
-        case Link() as link:
+        case Anchored(link):
             classes = f"{link.kind} {CARD_CLASSES[link.kind]}" if link.kind in CARD_CLASSES else link.kind
             start = start_tag("a", {"class": classes, "href": safe_address(link.url), "title": link.label})
             return start, Markup("</a>")

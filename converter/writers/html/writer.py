@@ -7,7 +7,7 @@ from ...interfaces import Attachment, Output, Writer
 from ...model.codec import to_dict
 from ...model.findings import Finding
 from ...model.release import SCHEMA, PressRelease
-from ...rendering.annotations import Annotation, annotations_of
+from ...rendering.annotations import Anchored, Annotation, annotations_of
 from ...rendering.filling import fill_title
 from ...rendering.losses import LOSS, unsafe_addresses
 from ...rendering.markup import EMPTY, Line, Markup, block, element, escape, lay_out, start_tag
@@ -50,7 +50,7 @@ def noted(release: PressRelease) -> dict[str, list[Annotation]]:
     """What stands where: all that is known of the texts, and the fields of contacts."""
     found: defaultdict[str, list[Annotation]] = defaultdict(list)
     for place, annotations in annotations_of(release).items():
-        found[place] += annotations
+        found[place] += [item for item in annotations if not isinstance(item.value, Anchored) or item.value.linked]
     for place, annotation in card_annotations(release):
         found[place].append(annotation)
     return found

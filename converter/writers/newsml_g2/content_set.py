@@ -7,6 +7,7 @@ from ...interfaces import Attachment
 from ...rendering import nitf, xhtml
 from ...rendering.markup import EMPTY, Attributes, Line, block, element, escape
 from ...rendering.plain import plain_text
+from ...rendering.record import set_record
 from .draft import Draft
 
 RENDITIONS = {"application/pdf": "rnd:print"}
@@ -24,9 +25,9 @@ def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Line]:
 def marked_up(draft: Draft) -> tuple[str, list[Line]]:
     """The media type of the marked-up body, and the body as a document."""
     if draft.options.body == "nitf":
-        title = element("title", EMPTY, escape(draft.title))
-        return nitf.MEDIA_TYPE, nitf.set_document(draft.release, [title], draft.body.lines)
-    return xhtml.MEDIA_TYPE, xhtml.set_document(draft.release, draft.title, draft.body.lines)
+        head = [element("title", EMPTY, escape(draft.title)), *set_record(draft.release, draft.body.unsaid)]
+        return nitf.MEDIA_TYPE, nitf.set_document(draft.release, head, draft.body.lines)
+    return xhtml.MEDIA_TYPE, xhtml.set_document(draft.release, draft.title, draft.body)
 
 
 def renditions(attachments: Sequence[Attachment]) -> Iterator[Line]:

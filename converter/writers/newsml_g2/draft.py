@@ -46,11 +46,13 @@ def body_of(release: PressRelease, story: tuple[Part, ...], options: NewsmlG2Opt
     """The body in the markup that was chosen."""
     match options.body:
         case "nitf":
-            return set_nitf_body(release, story, distributor_of(release, options.provider), rights_of(release, options))
+            return set_nitf_body(
+                release, story, distributor_of(release, options.provider), rights_of(release, options), cast=True
+            )
         case "flat":
             return set_flat_body(release, story)
         case _:
-            return set_body(release, story)
+            return set_body(release, story, cast=True)
 
 
 def draft_of(release: PressRelease, options: NewsmlG2Options) -> Draft:

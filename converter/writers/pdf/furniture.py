@@ -6,8 +6,7 @@ from ...rendering.wording import words_for
 from .draft import Draft
 from .logo import Picture, picture_of
 from .painter import Painter
-from .paragraphs import Line
-from .spans import Span
+from .paragraphs import Line, Span
 
 MARK = "●"
 FOOT = 40

@@ -1,0 +1,1 @@
+"""What the readers of wire formats share: bodies, what an item declares beside them, and bodies that prconvert wrote."""
