@@ -34,7 +34,7 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A rendition of the same release, written in the same run: its file name, media type and bytes."""
+    """Another rendition of the same release: its file name, media type and bytes."""
 
     name: str
     media_type: str
@@ -54,7 +54,8 @@ class Writer:
     """One format that can be written.
 
     ``suffix`` is appended to the input's stem. ``options`` is a frozen dataclass whose fields are made with
-    `option`; ``write`` takes a release, an instance of it and other renditions of the release.
+    `option`; ``write`` takes a release, an instance of it and other renditions of the release. ``encloses`` names the
+    formats whose rendition the writer puts into its own: it is given them as attachments.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Writer:
     media_type: str
     options: type
     write: Callable[[PressRelease, Any, Sequence[Attachment]], Output]
+    encloses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 Nothing here prints, configures logging or touches global state; two threads can convert at once.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from functools import cache
 from os import PathLike
 from pathlib import Path
@@ -146,7 +146,8 @@ def write(release: PressRelease, format: str, options: Any = None, *, attachment
     """The release in a format; ``options`` is an instance of that writer's options, its defaults where None.
 
     Raises `UsageError` for an unknown format or options of another writer, `WriteError` where the format cannot hold
-    the release at all; what it cannot express is a finding of the output.
+    the release at all; what it cannot express is a finding of the output. A format that encloses others gets those
+    that ``attachments`` lack.
 
     >>> release = read(b"Acme opens a plant", name="release.txt").release
     >>> write(release, "json").data.decode().splitlines()[1]
@@ -157,10 +158,27 @@ def write(release: PressRelease, format: str, options: Any = None, *, attachment
     if not isinstance(chosen, writer.options):
         raise UsageError(f"options of {format!r} are {writer.options.__name__}, not {type(chosen).__name__}")
     who = f"writer {writer.name!r}"
-    output = guarded(who, WriteError, lambda: writer.write(release, chosen, attachments))
+    held = (*attachments, *enclosures(release, writer, chosen, attachments))
+    output = guarded(who, WriteError, lambda: writer.write(release, chosen, held))
     if not isinstance(output, Output):
         raise PluginError(f"{who} broke: it answered {output!r:.80} where an output is due; please report it")
     return output
+
+
+def enclosures(
+    release: PressRelease, writer: Writer, options: Any, attachments: Sequence[Attachment]
+) -> Iterator[Attachment]:
+    """The renditions that a writer encloses and that are not attached yet, as ``release.newsml.xml`` and the like.
+
+    They are written with their writers' defaults, and with those options of the enclosing one that both know.
+    """
+    known = {attachment.media_type for attachment in attachments}
+    for name in writer.encloses:
+        inner = choose_writer(name)
+        if inner.media_type not in known:
+            shared = {item.name for item in fields(inner.options)} & {item.name for item in fields(options)}
+            output = write(release, name, inner.options(**{key: getattr(options, key) for key in shared}))
+            yield Attachment(f"release{inner.suffix}", inner.media_type, output.data)
 
 
 def convert(

@@ -1,5 +1,6 @@
 """The hooks for pre-commit, driven by the real client in a real repository: what blocks a commit, and what lets it pass."""
 
+import json
 import os
 import re
 import shutil
@@ -139,6 +140,33 @@ def test_files_that_are_no_releases_are_left_alone(hooks: Path, tmp_path: Path) 
         ).returncode
         == 0
     )
+
+
+def test_fix_mends_the_file_and_leaves_the_staging_to_the_person(hooks: Path, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, hooks, "prconvert-fix")
+    sloppy = GOOD.replace("FOR HINGES", "FOR HINGES.")
+
+    result = desk.commit(**{"releases/march.txt": sloppy})
+
+    assert result.returncode == 1
+    assert "files were modified by this hook" in result.stdout + result.stderr
+    assert (desk.folder / "releases" / "march.txt").read_text(encoding="utf-8") == GOOD
+    assert desk.must("git", "show", ":releases/march.txt") == sloppy
+    assert desk.commit().returncode == 0
+    assert desk.must("git", "show", "HEAD:releases/march.txt") == GOOD
+
+
+def test_canonical_json_is_held_to_its_schema_alone(hooks: Path, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, hooks, "prconvert-schema")
+    good = converter.to_json(converter.read(BAD.encode(), name="march.txt").release)
+    song = json.loads(good)
+    song["paragraphs"][0]["kind"] = "song"
+
+    assert desk.commit(**{"data/march.release.json": good, "release.json": good}).returncode == 0
+    result = desk.commit(**{"data/april.release.json": json.dumps(song)})
+
+    assert result.returncode == 1
+    assert "/paragraphs/0/kind: " in result.stdout + result.stderr
 
 
 def test_newsml_g2_is_held_to_its_schema(hooks: Path, tmp_path: Path) -> None:

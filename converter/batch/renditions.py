@@ -1,7 +1,8 @@
 """One release in several formats at once.
 
 Formats that people open are written first. Data formats (JSON and XML, by their media type) come after them and are
-given them as attachments, so that a news item can list the PDF that was written beside it.
+given them as attachments, so that a news item can list the PDF that was written beside it. A format that encloses
+another gets that with the options that were given for it; it cannot list what encloses it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,13 +27,23 @@ def render(release: PressRelease, order: Order, names: Mapping[str, str]) -> Ite
     attachments: list[Attachment] = []
     for format in sorted(order.formats, key=is_data):
         try:
-            output = write(release, format, order.options.get(format), attachments=tuple(attachments))
+            given = order.options.get(format)
+            output = write(release, format, given, attachments=(*attachments, *enclosed(release, format, order)))
         except PrconvertError as error:
             yield Rendition(format, error)
             continue
         if not is_data(format):
             attachments.append(Attachment(names[format], choose_writer(format).media_type, output.data))
         yield Rendition(format, output)
+
+
+def enclosed(release: PressRelease, format: str, order: Order) -> Iterator[Attachment]:
+    """What a format encloses, of the formats that options were given for."""
+    for name in choose_writer(format).encloses:
+        if name in order.options:
+            inner = choose_writer(name)
+            output = write(release, name, order.options[name])
+            yield Attachment(f"release{inner.suffix}", inner.media_type, output.data)
 
 
 def is_data(format: str) -> bool:

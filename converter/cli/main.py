@@ -16,6 +16,7 @@ COMMANDS = {
     "validate": "say what a wire desk would object to",
     "rules": "list the rules, or explain one",
     "formats": "list what can be read and written",
+    "schemas": "list the official schemas of the wires that you have, or add some",
     "completion": "print the script for completion in bash, zsh or fish",
 }
 """Each one a module of this package, with what it does."""

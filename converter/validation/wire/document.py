@@ -28,6 +28,9 @@ class WireDocument:
     text: str
     root: "etree._Element | None" = None
     data: Any = None
+    bare: bool = False
+    """Whether it is NITF that stood in no namespace, and was put into its own."""
+
     padded: "dict[etree._Element, str]" = field(default_factory=dict)
     """Texts that were trimmed in the tree, as they stood in the document."""
 
@@ -59,7 +62,18 @@ def parse_document(source: Source, format: str) -> WireDocument:
         text = decode_json(source.data, source.name)
         return WireDocument(format, source.name, text, data=parse_json(text, source.name))
     text = decode_xml(source.data, source.name)
-    return WireDocument(format, source.name, text, parse_tree(text, source.name))
+    root = parse_tree(text, source.name)
+    bare = format == "nitf" and str(root.tag) == "nitf"
+    if bare:
+        put_into_namespace(root)
+    return WireDocument(format, source.name, text, root, bare=bare)
+
+
+def put_into_namespace(root: "etree._Element") -> None:
+    """Give NITF its namespace where it has none, as all of it had before there were schemas."""
+    for element in root.iter("*"):
+        if not str(element.tag).startswith("{"):
+            element.tag = f"{{{NITF}}}{element.tag}"
 
 
 def parse_tree(text: str, name: str) -> "etree._Element":

@@ -42,7 +42,11 @@ def check_document(
     chosen = codes_of(profile) if codes is None else frozenset(codes)
     places = PlacesIn(document)
     subjects = subjects_in(document, means, places)
-    found = [finding for finding in check_schema(document, means.schemas, places) if finding.code in chosen]
+    found = [
+        replace(finding, severity=RULES[finding.code].severity)
+        for finding in check_schema(document, means.schemas, places)
+        if finding.code in chosen
+    ]
     for code in MODULES:
         if code in chosen and FORMATS[code[:3]] == document.format:
             found += run(RULES[code], subjects)

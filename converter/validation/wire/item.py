@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...model.findings import Finding
 from .catalogs import Catalogs
 from .looks import G2
-from .places import PlacesIn, local_name, path_of
+from .places import PlacesIn, local_name
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -54,13 +54,11 @@ class Subject:
 
     def fault(self, code: str, message: str, element: "etree._Element", attribute: str | None = None) -> Finding:
         """A finding about an element, or an attribute of it."""
-        line, column = self.places.of_element(element, attribute)
-        return Finding(code, message, path_of(element, attribute), line=line, column=column)
+        return self.places.finding(code, message, element, attribute)
 
     def fault_at(self, code: str, message: str, pointer: str) -> Finding:
         """A finding about a value of JSON."""
-        line, column = self.places.of_value(pointer)
-        return Finding(code, message, pointer, line=line, column=column)
+        return self.places.finding_at(code, message, pointer)
 
 
 class Item(Subject):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...model.findings import Finding
 from ...model.json_text import Places
 from ...model.reading import line_and_column, line_starts
 from ...trees.xml import ATTRIBUTE, TOKEN
@@ -76,6 +77,16 @@ class PlacesIn:
                     start = found.start()
                     break
         return line_and_column(self.document.text, start, self.lines)
+
+    def finding(self, code: str, message: str, element: "etree._Element", attribute: str | None = None) -> Finding:
+        """A finding about an element, or an attribute of it; an error until somebody says otherwise."""
+        line, column = self.of_element(element, attribute)
+        return Finding(code, message, path_of(element, attribute), "error", line, column)
+
+    def finding_at(self, code: str, message: str, pointer: str) -> Finding:
+        """A finding about a value of JSON."""
+        line, column = self.of_value(pointer)
+        return Finding(code, message, pointer, "error", line, column)
 
     def of_value(self, pointer: str) -> tuple[int, int]:
         """The place of a JSON value, by its pointer; that of the nearest value around it where it is not there."""

@@ -7,11 +7,14 @@ what a receiver cannot do without, for the feeds of others.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+STANDARD = tuple(f"{family}{number}" for family in ("NML", "NTF", "NJS") for number in range(6))
+"""Beginnings of the codes of rules about the standards; those that begin with 6 are about press releases."""
+
 PROFILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "spec": ("NML0", "NML1", "NML2", "NML3", "NML4", "NML5", "NTF", "NJS"),
+        "spec": STANDARD,
         "press-release": ("NML", "NTF", "NJS"),
-        "lenient-wire": ("NML0", "NML1", "NML2", "NML3", "NML4", "NML5", "NTF", "NJS"),
+        "lenient-wire": STANDARD,
     }
 )
 """Beginnings of codes."""

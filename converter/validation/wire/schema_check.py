@@ -8,50 +8,93 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model.findings import Finding
-from .document import WireDocument
-from .looks import G2
-from .places import PlacesIn, local_name, path_of
+from .document import NITF, XHTML, WireDocument
+from .looks import G2, ITEMS
+from .places import PlacesIn, local_name
 from .schemas import Schema, Schemas, compile_official, own_schema
 from .violations import violations
 
 if TYPE_CHECKING:
     from lxml import etree
 
-CODES = {"newsml-g2": "NML001", "nitf": "NTF001", "ninjs": "NJS001"}
 COVERED = ("newsItem", "newsMessage")
 MOMENTS = tuple(f"{{{G2}}}{name}" for name in ("versionCreated", "firstCreated", "sent", "timestamp"))
+BODIES = {XHTML: ("xhtml", "1.0", "XHTML 1.0 Strict"), NITF: ("nitf", "3.6", "NITF 3.6")}
+"""What the bodies are held to, by their namespace: format, version, and the name that people know."""
+
+STAMPS = ("version", "change.date", "change.time")
+"""Attributes of NITF's root that say which file the document was made for."""
 
 
 def check_schema(document: WireDocument, schemas: Schemas, places: PlacesIn) -> Iterator[Finding]:
-    """What the schema of a document's format objects to."""
-    if document.root is None:
+    """What the schemas of a document's format object to."""
+    if document.format == "ninjs":
+        yield from check_ninjs(document, schemas, places)
+    elif document.format == "nitf":
+        yield from check_nitf(document, schemas, places)
+    else:
+        yield from check_items(document, schemas, places)
+        yield from check_bodies(document, schemas, places)
+
+
+# NewsML-G2
+
+
+def check_items(document: WireDocument, schemas: Schemas, places: PlacesIn) -> Iterator[Finding]:
+    """The document against the official schema of its version, else against ours."""
+    root = document.root
+    assert root is not None
+    if not str(root.tag).startswith(f"{{{G2}}}"):
+        message = f"'{local_name(root)}' stands in another namespace; write xmlns=\"{G2}\""
+        yield places.finding("NML001", message, root)
+        return
+    if local_name(root) not in ITEMS:
+        message = f"'{local_name(root)}' is no item of NewsML-G2, only a part of one; set it into its item"
+        yield places.finding("NML001", message, root)
         return
     official = schemas.official(document.format, document.version)
     if official is not None:
-        yield from objections(compile_official(official.path), document.root, document, places)
+        yield from objections("NML001", compile_official(official), root, document, places)
         return
-    if document.format != "newsml-g2":
-        return
-    if not str(document.root.tag).startswith(f"{{{G2}}}"):
-        line, column = places.of_element(document.root)
-        message = f"'{local_name(document.root)}' stands in another namespace; write xmlns=\"{G2}\""
-        yield Finding("NML001", message, path_of(document.root), "error", line, column)
-        return
-    if local_name(document.root) in COVERED:
-        yield from objections(own_schema(document.format), document.root, document, places)
-    yield from uncovered(document, places)
+    if local_name(root) in COVERED:
+        yield from objections("NML001", own_schema(document.format), root, document, places)
+    for item in document.items:
+        name = local_name(item)
+        if name not in COVERED:
+            message = f"'{name}' was not held to a schema; add the official one: prconvert schemas add FILE"
+            yield places.finding("NML003", message, item)
+
+
+def check_bodies(document: WireDocument, schemas: Schemas, places: PlacesIn) -> Iterator[Finding]:
+    """The bodies in XHTML and NITF, each against its own schema."""
+    assert document.root is not None
+    for content in document.root.iter(f"{{{G2}}}inlineXML"):
+        for body in content.iterchildren("*"):
+            namespace = str(body.tag).partition("}")[0].removeprefix("{")
+            if namespace in BODIES:
+                format, version, name = BODIES[namespace]
+                official = schemas.official(format, version)
+                schema = own_schema(format) if official is None else compile_official(official)
+                for finding in objections("NML002", schema, body, document, places):
+                    yield Finding(
+                        finding.code,
+                        f"{finding.message} ({name})",
+                        finding.pointer,
+                        finding.severity,
+                        finding.line,
+                        finding.column,
+                    )
 
 
 def objections(
-    schema: Schema, root: "etree._Element", document: WireDocument, places: PlacesIn, code: str | None = None
+    code: str, schema: Schema, root: "etree._Element", document: WireDocument, places: PlacesIn
 ) -> Iterator[Finding]:
     """The violations of a schema below an element, each with its place."""
     if not schema.faults(root):
         return
     trim(root, document)
     for element, attribute, message in violations(schema, root):
-        line, column = places.of_element(element, attribute)
-        yield Finding(code or CODES[document.format], message, path_of(element, attribute), "error", line, column)
+        yield places.finding(code, message, element, attribute)
 
 
 def trim(root: "etree._Element", document: WireDocument) -> None:
@@ -63,11 +106,31 @@ def trim(root: "etree._Element", document: WireDocument) -> None:
             element.text = text.strip()
 
 
-def uncovered(document: WireDocument, places: PlacesIn) -> Iterator[Finding]:
-    """A note for each item that our schema does not cover."""
-    for item in document.items:
-        name = local_name(item)
-        if name not in COVERED:
-            line, column = places.of_element(item)
-            message = f"'{name}' was not held to a schema; add the official one: prconvert schemas add FILE"
-            yield Finding("NML003", message, path_of(item), "info", line, column)
+# NITF and ninjs
+
+
+def check_nitf(document: WireDocument, schemas: Schemas, places: PlacesIn) -> Iterator[Finding]:
+    """The document against the schema of NITF 3.6, the only one that there is; older ones differ in their stamps."""
+    root = document.root
+    assert root is not None
+    official = schemas.official("nitf", "3.6")
+    schema = own_schema("nitf") if official is None else compile_official(official)
+    for element, attribute, message in violations(schema, root):
+        if element is root and attribute in STAMPS:
+            text = f"{message}; the document was made for another version and held to 3.6"
+            yield places.finding("NTF003", text, root, attribute)
+        else:
+            yield places.finding("NTF001", message, element, attribute)
+
+
+def check_ninjs(document: WireDocument, schemas: Schemas, places: PlacesIn) -> Iterator[Finding]:
+    """The object against the official schema of its version, else against ours."""
+    from .ninjs_check import is_covered, violations_of
+
+    official = schemas.official("ninjs", document.version)
+    if official is None and not is_covered(document.data, document.version):
+        message = "ninjs before 3.0 was not held to a schema; add the official one: prconvert schemas add FILE"
+        yield places.finding_at("NJS003", message, "")
+        return
+    for pointer, message in violations_of(document.data, official.path if official else None):
+        yield places.finding_at("NJS001", message, pointer)

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 XML = "http://www.w3.org/XML/1998/namespace"
 OWN_XML = "xml-attributes.xsd"
-OWN = {"newsml-g2": "newsml-g2-news-item.xsd"}
+OFFICIAL = "official.xsd"
+"""What an official schema is imported as, whatever its file is called."""
+
+OWN = {"newsml-g2": "newsml-g2-news-item.xsd", "nitf": "nitf.xsd", "xhtml": "xhtml-strict.xsd"}
 FORMATS = {G2: "newsml-g2", NITF: "nitf", XHTML: "xhtml"}
+NAMESPACES = {format: namespace for namespace, format in FORMATS.items()}
 HEAD = 65536
 """Bytes of a schema in which its namespace and version stand."""
 
@@ -58,8 +62,8 @@ def own_schema(format: str) -> Schema:
     return Schema(etree.XMLSchema(etree.fromstring(text, parser)))
 
 
-def schema_parser(folder: Path | None) -> "etree.XMLParser":
-    """A parser of schemas that finds what they import in one folder, attributes of XML with us, and nothing elsewhere."""
+def schema_parser(official: Path | None) -> "etree.XMLParser":
+    """A parser of schemas that finds what they import beside an official one, attributes of XML with us, and no more."""
     from lxml import etree
 
     resolver: Any = etree.Resolver  # its stubs lack the context
@@ -67,7 +71,8 @@ def schema_parser(folder: Path | None) -> "etree.XMLParser":
     class Beside(resolver):  # type: ignore[misc]  # the same
         def resolve(self, system_url: str, _public_id: str, context: Any) -> Any:
             name = system_url.rpartition("/")[2]
-            if folder is not None and (beside := folder / name).is_file():
+            beside = None if official is None else official if name == OFFICIAL else official.parent / name
+            if beside is not None and beside.is_file():
                 return self.resolve_string(beside.read_bytes(), context, base_url=name)
             if name in (OWN_XML, "xml.xsd"):
                 return self.resolve_string(schema_file(OWN_XML).read_bytes(), context, base_url=name)
@@ -131,13 +136,19 @@ class Schemas:
 
 
 @cache
-def compile_official(path: Path) -> Schema:
-    """The schema of a file. `ConfigurationError` where it cannot be compiled."""
+def compile_official(found: Found) -> Schema:
+    """The schema of a file. `ConfigurationError` where it cannot be compiled.
+
+    It is imported by a schema that imports the namespace of XML first, for the one of XHTML does not say where that is.
+    """
     from lxml import etree
 
+    path = found.path
+    imports = ((XML, OWN_XML), (NAMESPACES[found.format], OFFICIAL))
+    lines = "".join(f'<xs:import namespace="{name}" schemaLocation="{file}"/>' for name, file in imports)
+    start = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:prconvert:official">'
     try:
-        tree = etree.parse(str(path), schema_parser(path.parent))
-        return Schema(etree.XMLSchema(tree))
+        return Schema(etree.XMLSchema(etree.fromstring(f"{start}{lines}</xs:schema>", schema_parser(path))))
     except (OSError, etree.LxmlError) as error:
         message = f"{path}: no schema that can be used: {error}; put the files that it includes beside it"
         raise ConfigurationError(message) from error

@@ -72,6 +72,9 @@ PATTERNS = {
     r"[\S ]*": LINE,
     r"[0-9]+\.[0-9]+": "a version such as 2.35",
 }
+MOST = 100
+"""So many violations are told; whoever mends those will see the rest."""
+
 TRIED = 3
 """For so many elements in the wrong place the right one is looked for; each costs some validations."""
 
@@ -89,9 +92,12 @@ def violations(schema: Schema, root: "etree._Element") -> list[Violation]:
     found: dict[tuple[etree._Element, str | None, str], Violation] = {}
     tried = 0
     faults = schema.faults(root)
+    prefixes = prefixes_in(root) if faults else {}
     for fault in faults:
+        if len(found) >= MOST:
+            break
         sentence = SENTENCE.match(fault.message)
-        element = element_at(root, fault.path)
+        element = element_at(root, fault.path, prefixes)
         attribute = bare(sentence["attribute"]) if sentence and sentence["attribute"] else None
         if sentence is None or is_rights_expression(element, sentence["said"]):
             continue
@@ -112,10 +118,15 @@ def is_rights_expression(element: "etree._Element", said: str) -> bool:
     return "global element declaration" in said and parent is not None and local_name(parent) == "rightsExpressionXML"
 
 
-def element_at(root: "etree._Element", path: str | None) -> "etree._Element":
-    """The element that a path of libxml2 leads to; the root where it leads nowhere."""
-    prefixes = {prefix: uri for element in root.iter("*") for prefix, uri in element.nsmap.items() if prefix}
-    found = root.xpath(path, namespaces=prefixes) if path else []
+def prefixes_in(root: "etree._Element") -> dict[str, str]:
+    """The prefixes that paths may use, with their namespaces."""
+    return {prefix: uri for element in root.iter("*") for prefix, uri in element.nsmap.items() if prefix}
+
+
+def element_at(root: "etree._Element", path: str | None, prefixes: dict[str, str]) -> "etree._Element":
+    """The element that a path of libxml2, which begins at the root, leads to; the root where it leads nowhere."""
+    rest = (path or "").split("/", 2)[2:]
+    found = root.xpath(rest[0], namespaces=prefixes) if rest else []
     return found[0] if isinstance(found, list) and found else root  # type: ignore[return-value]  # a path finds elements
 
 

@@ -6,4 +6,4 @@ from .options import PdfOptions
 
 __all__ = ["PDF", "PdfOptions"]
 
-PDF = Writer("pdf", ".pdf", "application/pdf", PdfOptions, write_pdf)
+PDF = Writer("pdf", ".pdf", "application/pdf", PdfOptions, write_pdf, encloses=("newsml-g2",))

@@ -12,7 +12,8 @@ from .draft import Draft
 from .foreign import foreign_stretches
 from .looks import NOTHING, Style
 from .painter import Link, Painter
-from .paragraphs import Line, Span
+from .paragraphs import Line
+from .spans import Span
 from .strips import Paint, Strip
 from .tags import Element, language
 
@@ -149,28 +150,22 @@ def run_spans(draft: Draft, runs: Sequence[Run], style: str, element: Element, s
                 element,
                 address=ascii_address(run.link.url),
                 colour=draft.looks.colour("rule"),
+                joined=False,
             )
         found.append(Span(run.text, draft.looks.ink(style, run.styles | {"link"}), held))
     return localized(found, element, spoken)
 
 
 def localized(spans: Sequence[Span], element: Element, spoken: str | None) -> list[Span]:
-    """The spans, words in another script cut out as elements with their language; new elements join their parent."""
+    """The spans, words in another script cut out of them as elements with their language."""
     found: list[Span] = []
-    joined: Element | None = None
     for span in spans:
-        if span.element is not None and span.element is not joined:
-            joined = span.element
-            element.kids.append(joined)
         place = 0
-        for start, end, tongue in foreign_stretches(span.text, spoken):
+        for start, end, tongue in foreign_stretches(span.text, spoken) if span.element is None else ():
             if start > place:
                 found.append(span._replace(text=span.text[place:start]))
-            inner = span.element or element
-            word = Element("Span", inner, language(tongue)) if not isinstance(inner, Link) else None
-            if word is not None:
-                inner.kids.append(word)
-            found.append(span._replace(text=span.text[start:end], element=word or span.element))
+            word = Element("Span", element, language(tongue), joined=False)
+            found.append(span._replace(text=span.text[start:end], element=word))
             place = end
         if place < len(span.text):
             found.append(span._replace(text=span.text[place:]) if place else span)

@@ -17,8 +17,8 @@ from .draft import Draft, Heading, hyphens_for
 from .lists import set_list
 from .looks import NOTHING
 from .painter import Link, Painter
-from .paragraphs import Span
 from .preformatted import set_preformatted
+from .spans import Span
 from .tables import set_table
 from .tags import Element, language
 
@@ -297,8 +297,7 @@ def set_media(draft: Draft, media: Media, following: Part | None) -> None:
     spans: list[Span] = []
     pointer = pointer_in(draft.release.media, media, "media").removesuffix("/text")
     if text and target:
-        link = Link("Link", element, address=ascii_address(target), colour=draft.looks.colour("rule"))
-        element.kids.append(link)
+        link = Link("Link", element, address=ascii_address(target), colour=draft.looks.colour("rule"), joined=False)
         spans.append(Span(text, draft.looks.ink("media", LINKED), link))
     elif text:
         spans += plain(draft, text, "media", element)

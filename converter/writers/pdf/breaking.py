@@ -8,7 +8,7 @@ less in Korean, which is broken at blanks as in print, and never leaves a quotat
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ...errors import WriteError
@@ -48,21 +48,27 @@ CLASSES = (
 )
 """Line breaking classes of UAX 14; KO for all classes of Hangul. The first one that fits counts."""
 
-PATTERNS = tuple((name, re.compile(f"[{members}]")) for name, members in CLASSES)
+BRACKETS = {"Ps": "OP", "Pe": "CL"}
 NEVER_BEFORE = frozenset(("CL", "CP", "EX", "IS", "SY", "WJ", "GL", "CM", "QU", "NS", "IN", "BA", "HY", "ZW"))
 NEVER_AFTER = frozenset(("OP", "WJ", "GL", "QU", "PR"))
+
+
+@cache
+def patterns() -> Sequence[tuple[str, re.Pattern[str]]]:
+    """The classes as patterns; most documents never need them."""
+    return tuple((name, re.compile(f"[{members}]")) for name, members in CLASSES)
 
 
 @lru_cache(maxsize=4096)
 def class_of(character: str) -> str:
     """The class of a character, as far as it matters here."""
-    for name, pattern in PATTERNS:
-        if pattern.match(character):
-            return name
     category = unicodedata.category(character)
+    for name, pattern in patterns():
+        if pattern.match(character) and not (name == "ID" and category in BRACKETS):
+            return name
     if category[0] == "M":
         return "CM"
-    return {"Ps": "OP", "Pe": "CL", "Nd": "NU"}.get(category, "AL")
+    return {**BRACKETS, "Nd": "NU"}.get(category, "AL")
 
 
 @lru_cache(maxsize=20_000)

@@ -16,9 +16,10 @@ from .bidi import first_strong, has_rtl
 from .fonts import MissingGlyphError
 from .looks import POINTS, Looks
 from .options import PdfOptions
-from .paragraphs import Line, Span
+from .paragraphs import Line
 from .paragraphs import Paragraph as Setting
 from .press import Press
+from .spans import Span
 from .strips import Strip
 from .tags import Element
 

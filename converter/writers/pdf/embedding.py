@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from .faces import Cluster, Face, Piece, number_text
+from .fonts import Shaped
 from .objects import Raw, Stream, reference
 
 DROPPED = (
@@ -39,6 +40,7 @@ class EmbeddedFace:
         """Nothing is in use yet."""
         self.face, self.name = face, name
         self.used: set[int] = set()
+        self.words: set[Shaped] = set()
         self.given: dict[Cluster, int] = {}
         self.next = face.open.glyph_count + len(face.lasting)
 
@@ -76,6 +78,9 @@ class EmbeddedFace:
 
     def clusters(self) -> Mapping[int, Cluster]:
         """What is in use, by code."""
+        for word in self.words:
+            for piece in word.pieces:
+                self.used.update(piece.codes)
         lasting = {code: key for key, code in self.face.lasting.items()}
         found = {}
         for code in sorted(self.used):
@@ -140,7 +145,7 @@ def cut_out(face: Face, clusters: Sequence[Cluster]) -> tuple[bytes, list[int]]:
     plan = uharfbuzz.SubsetPlan(face.open, wanted)
     program = bytes(plan.execute().blob.data)
     places = dict(plan.old_to_new_glyph_mapping)
-    joined = [cluster for cluster in dict.fromkeys(c._replace(text="") for c in clusters) if not cluster.single]
+    joined = list(dict.fromkeys(cluster._replace(text="") for cluster in clusters if not cluster.single))
     made: dict[Cluster, int] = {}
     if joined:
         from .joining import join_glyphs

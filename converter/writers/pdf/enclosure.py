@@ -12,6 +12,7 @@ from .metadata import pdf_date
 from .objects import Raw, Stream, name, reference, string
 
 RELEASE = "release.json"
+DATA = ("+xml", "/xml", "+json", "/json")
 Relationship = Literal["Source", "Alternative"]
 
 
@@ -24,10 +25,12 @@ class Enclosed(NamedTuple):
 
 
 def enclosed_files(release: PressRelease, attachments: Sequence[Attachment]) -> list[Enclosed]:
-    """The canonical JSON, and the renditions that came with the release; of two with one name the first counts."""
+    """The canonical JSON, and the renditions for machines that came with the release; pages are not put into pages."""
     model = Attachment(RELEASE, "application/json", to_json(release).encode())
     files = {RELEASE: Enclosed(model, "Source", "The release as canonical JSON")}
     for attachment in attachments:
+        if not attachment.media_type.endswith(DATA):
+            continue
         held = Enclosed(attachment, "Alternative", f"The same release as {attachment.media_type}")
         files.setdefault(attachment.name, held)
     return list(files.values())

@@ -15,12 +15,23 @@ from ...errors import WriteError
 Part = tuple[int, int, int]
 """A glyph, and how far it is moved from the beginning of its cluster, in units of the font."""
 
+Features = tuple[tuple[str, bool], ...]
+"""Features of OpenType that are on or off."""
+
+ALWAYS: Features = (("kern", True), ("liga", True))
+OLD_STYLE: Features = (("onum", True),)
+LINING: Features = (("lnum", True),)
+TABULAR: Features = (("lnum", True), ("tnum", True))
+FIGURES = (OLD_STYLE, LINING, TABULAR)
+
 SOFT_HYPHEN, HYPHEN, HYPHEN_MINUS = "\u00ad", "\u2010", "-"
 UNWRITABLE = {ord(sign): None for sign in "\ufeff\ufffe"}
 """Signs that no ToUnicode map may hold (ISO 14289-1, 7.21.7)."""
 
-LASTING = ("\u00a0", "\u2010", "\u2011", *"0123456789", *"ff fi fl ffi ffl tt ti ft fj ffj fb fh fk Th".split())
+LASTING = ("\u00ad", "\u00a0", "\u2010", "\u2011", *"ff fi fl ffi ffl tt ti ft fj ffj fb fh fk Th".split())
 """Texts whose glyphs are often not those of a character; they get lasting codes, so that words with them can be kept."""
+
+DIGITS = "0123456789"
 
 COMPATIBILITY = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 """Characters that share their glyph with a more common one."""
@@ -82,13 +93,13 @@ def open_font(path: str) -> OpenFont:
 
 
 class Face:
-    """A font file at one point of its design space, with the features that are on."""
+    """A font file at one point of its design space."""
 
-    def __init__(self, path: str, axes: Mapping[str, float], features: Mapping[str, bool]) -> None:
+    def __init__(self, path: str, axes: Mapping[str, float]) -> None:
         """Open the file; axes that it does not have are left out."""
         import uharfbuzz
 
-        self.path, self.features = path, dict(features)
+        self.path = path
         self.open, self.glyphs, self.texts = open_font(path)
         known = {axis.tag: axis for axis in self.open.axis_infos} if "fvar" in self.open.table_tags else {}
         self.axes = {
@@ -107,20 +118,19 @@ class Face:
 
     def keep_codes(self) -> None:
         """Give codes above the glyphs of the font to glyphs that often stand for other texts than their usual one."""
-        for text in (*LASTING, SOFT_HYPHEN):
+        for text, features in (*((text, ()) for text in LASTING), *((DIGITS, features) for features in FIGURES)):
             if text != SOFT_HYPHEN and not all(ord(sign) in self.glyphs for sign in text):
                 continue
-            clusters = self.shape(text, rtl=False)
-            if len(clusters) == 1 and clusters[0].single and clusters[0].parts[0][0]:
-                glyph = clusters[0].parts[0][0]
-                if self.texts.get(glyph) != text:
-                    self.lasting.setdefault((glyph, text), self.open.glyph_count + len(self.lasting))
+            for cluster in self.shape(text, features, rtl=False):
+                glyph = cluster.parts[0][0]
+                if cluster.single and glyph and self.texts.get(glyph) != cluster.text:
+                    self.lasting.setdefault((glyph, cluster.text), self.open.glyph_count + len(self.lasting))
 
     def has(self, character: int) -> bool:
         """Whether there is a glyph for a character."""
         return character in self.glyphs
 
-    def shape(self, text: str, *, rtl: bool) -> tuple[Cluster, ...]:
+    def shape(self, text: str, features: Features, *, rtl: bool) -> tuple[Cluster, ...]:
         """The clusters of a text, as they follow each other from left to right.
 
         A soft hyphen at the end is the hyphen of a word that goes on in the next line (ISO 32000-1, 14.8.2.2.3).
@@ -135,12 +145,12 @@ class Face:
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        uharfbuzz.shape(self.font, buffer, self.features)
+        uharfbuzz.shape(self.font, buffer, dict((*ALWAYS, *features)))
         return gather(text, buffer.glyph_infos or (), buffer.glyph_positions or ())
 
-    def piece(self, text: str, *, rtl: bool) -> Piece:
+    def piece(self, text: str, features: Features, *, rtl: bool) -> Piece:
         """A text shaped."""
-        clusters = self.shape(text, rtl=rtl)
+        clusters = self.shape(text, features, rtl=rtl)
         code: list[str] = []
         codes: list[int] = []
         kern = 0.0
@@ -175,8 +185,10 @@ class Face:
 def gather(text: str, infos: Any, positions: Any) -> tuple[Cluster, ...]:
     """HarfBuzz's glyphs, gathered by cluster."""
     starts = sorted({info.cluster for info in infos})
+    if not starts:
+        return ()  # nothing that is seen
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    first = starts[0] if starts else 0
+    first = starts[0]
     found: list[Cluster] = []
     held: list[Part] = []
     last, advance = -1, 0

@@ -5,8 +5,13 @@ hyphens cost. Linear in the length of the text, since only breaks that fill a go
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
 from math import inf
-from typing import NamedTuple
+from operator import add
+from typing import Any
+
+from .fonts import Shaped
 
 LOOSEST = 0.34
 """The part of the measure that a line may leave free, if there is a fuller one."""
@@ -21,64 +26,86 @@ SHORT_LAST, SHORT_LAST_COST = 0.12, 0.01
 """A last line of a word or two is avoided."""
 
 
-class Box(NamedTuple):
-    """What stands unbroken: its width, that of the blank after it, and what ending a line behind it adds.
+Box = tuple[int, int, float, float, float]
+"""Start, end, width, the blank behind it, and its hyphen."""
 
-    ``hyphen`` is the width of the hyphen that is shown at a line's end there, 0 where there is none.
+
+@dataclass(slots=True)
+class Boxes:
+    """What stands unbroken: the width of each box, of the blank behind it, and of the hyphen that is shown there at a line's end.
+
+    ``starts`` and ``ends`` are where they stand in the text; ``words`` the shaped word of those that are a whole one.
     """
 
-    width: float
-    blank: float = 0
-    hyphen: float = 0
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    widths: list[float] = field(default_factory=list)
+    blanks: list[float] = field(default_factory=list)
+    hyphens: list[float] = field(default_factory=list)
+    words: list[Shaped | None] = field(default_factory=list)
 
+    def add(self, box: Box) -> None:
+        """One more box, which is no whole word."""
+        for column, value in zip(self.columns, (*box, None), strict=True):
+            column.append(value)
 
-def choose_breaks(boxes: Sequence[Box], measure: float, first: float = 0) -> list[int]:
-    """For each line the number of the box after its last one. A box wider than the measure has a line of its own.
+    def replace(self, number: int, boxes: Sequence[Box]) -> None:
+        """Put boxes that are no whole words in the place of one."""
+        held = list(zip(*boxes, strict=True)) if boxes else [()] * 5
+        for column, values in zip(self.columns, (*held, [None] * len(boxes)), strict=True):
+            column[number : number + 1] = values
 
-    ``first`` is what the first line is shorter by.
-    """
-    starts = [0.0]
-    for box in boxes:
-        starts.append(starts[-1] + box.width + box.blank)
-    count = len(boxes)
-    if starts[count] - boxes[-1].blank <= measure - first + SLACK:
-        return [count]
-    costs, origins = [0.0] * (count + 1), [0] * (count + 1)
-    least, loosest = 0, measure * LOOSEST
-    for end, box in enumerate(boxes, 1):
-        reach = starts[end] - box.blank + box.hyphen
-        room = measure + SLACK - reach
-        while least < end - 1 and starts[least] + room < (0 if least else first):
-            least += 1
-        lowest = inf
-        for start in range(least, end):
-            free = room + starts[start] - (0 if start else first)
-            if free > loosest and lowest < inf and end < count:
-                break
-            share = free / measure
-            cost = costs[start] + (share * share if end < count or share < 0 else last_cost(share))
-            if box.hyphen and end < count:
-                cost += SECOND_HYPHEN_COST if start and boxes[start - 1].hyphen else HYPHEN_COST
-            if cost < lowest:
-                lowest, origins[end] = cost, start
-        costs[end] = lowest
-    lines = [count]
-    while origins[lines[-1]]:
-        lines.append(origins[lines[-1]])
-    lines.reverse()
-    return lines
+    @property
+    def columns(self) -> Sequence[list[Any]]:
+        """The lists."""
+        return self.starts, self.ends, self.widths, self.blanks, self.hyphens, self.words
+
+    def choose_breaks(self, measure: float, first: float = 0) -> list[int]:
+        """For each line the number of the box after its last one. A box wider than the measure has a line of its own.
+
+        ``first`` is what the first line is shorter by.
+        """
+        hyphens, count = self.hyphens, len(self.widths)
+        edges = list(accumulate(map(add, self.widths, self.blanks), initial=0.0))
+        if edges[count] - self.blanks[-1] <= measure - first + SLACK:
+            return [count]
+        costs, origins = [0.0] * (count + 1), [0] * (count + 1)
+        least, loosest = 0, measure * LOOSEST
+        for end in range(1, count + 1):
+            room = measure + SLACK - edges[end] + self.blanks[end - 1] - hyphens[end - 1]
+            while least < end - 1 and edges[least] + room < (0 if least else first):
+                least += 1
+            lowest = inf
+            for start in range(least, end):
+                free = room + edges[start] - (0 if start else first)
+                if free > loosest and lowest < inf and end < count:
+                    break
+                share = free / measure
+                cost = costs[start] + (share * share if end < count or share < 0 else last_cost(share))
+                if hyphens[end - 1] and end < count:
+                    cost += SECOND_HYPHEN_COST if start and hyphens[start - 1] else HYPHEN_COST
+                if cost < lowest:
+                    lowest, origins[end] = cost, start
+            costs[end] = lowest
+        return self.traced(origins)
+
+    def traced(self, origins: Sequence[int]) -> list[int]:
+        """The ends of the lines, from where the best way to each place comes from."""
+        lines = [len(self.widths)]
+        while origins[lines[-1]]:
+            lines.append(origins[lines[-1]])
+        return lines[::-1]
+
+    def looseness(self, ends: Sequence[int], measure: float) -> float:
+        """The largest part of the measure that a line but the last leaves free."""
+        worst, start = 0.0, 0
+        for end in ends[:-1]:
+            width = sum(self.widths[start:end]) + sum(self.blanks[start : end - 1])
+            worst = max(worst, 1 - width / measure)
+            start = end
+        return worst
 
 
 def last_cost(share: float) -> float:
     """What a last line costs that leaves a part of the measure free."""
     return SHORT_LAST_COST if share > 1 - SHORT_LAST else 0.0
-
-
-def looseness(boxes: Sequence[Box], ends: Sequence[int], measure: float) -> float:
-    """The largest part of the measure that a line but the last leaves free."""
-    worst, start = 0.0, 0
-    for end in ends[:-1]:
-        width = sum(box.width + box.blank for box in boxes[start:end]) - boxes[end - 1].blank
-        worst = max(worst, 1 - width / measure)
-        start = end
-    return worst

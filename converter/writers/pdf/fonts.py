@@ -1,17 +1,20 @@
 """Fonts as the page asks for them: a family in a weight, and behind it all others that may have a character."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from types import MappingProxyType
 from typing import NamedTuple
 from unicodedata import combining
 
 from ...errors import UsageError
-from .faces import Face, Piece
+from .faces import Face, Features, Piece
 from .typefaces import FAMILIES, extra_for, families_for, file_of, shelf_of
 
 WORDS_KEPT = 6000
 """Shaped words that a font keeps, so that a process stays small however many documents it writes."""
+
+LONGEST_KEPT = 60
+"""Letters of such a word."""
 
 IGNORABLE = frozenset(
     (
@@ -27,8 +30,6 @@ IGNORABLE = frozenset(
 
 SPACES = frozenset((0x20, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
 """Where a font has no glyph for one of these, HarfBuzz makes it of the blank."""
-
-NO_FEATURES: Mapping[str, bool] = MappingProxyType({"kern": True, "liga": True})
 
 
 class MissingGlyphError(Exception):
@@ -47,13 +48,14 @@ class FontKey(NamedTuple):
     weight: int = 400
     italic: bool = False
     optical_size: float | None = None
-    features: tuple[tuple[str, bool], ...] = ()
+    features: Features = ()
     language: str = "en"
     folder: str | None = None
 
 
-class Shaped(NamedTuple):
-    """A text in the faces that have its characters; ``width`` in thousandths of the size.
+@dataclass(frozen=True, slots=True, eq=False)
+class Shaped:
+    """A text in the faces that have its characters; ``width`` in thousandths of the size. Each is equal to itself only.
 
     ``code`` is that of its only piece, where that is of the font's first face and has a lasting one.
     """
@@ -90,16 +92,18 @@ class Font:
         axes: dict[str, float] = {"wght": key.weight}
         if key.optical_size:
             axes["opsz"] = key.optical_size
-        return face_at(path, tuple(axes.items()), key.features)
+        return face_at(path, tuple(axes.items()))
 
     def shape(self, text: str, *, rtl: bool = False) -> Shaped:
         """A text shaped, from memory where it was met before. `MissingGlyphError` where no font has a character."""
         kept = self.turned if rtl else self.words
         found = kept.get(text)
         if found is None:
-            if len(kept) >= WORDS_KEPT:
-                kept.clear()
-            found = kept[text] = self.shape_new(text, rtl=rtl)
+            found = self.shape_new(text, rtl=rtl)
+            if len(text) <= LONGEST_KEPT:
+                if len(kept) >= WORDS_KEPT:
+                    kept.clear()
+                kept[text] = found
         return found
 
     def shape_new(self, text: str, *, rtl: bool) -> Shaped:
@@ -109,7 +113,7 @@ class Font:
         runs = list(self.runs(text))
         if rtl:
             runs.reverse()
-        pieces = tuple(face.piece(part, rtl=rtl) for face, part in runs)
+        pieces = tuple(face.piece(part, self.key.features, rtl=rtl) for face, part in runs)
         plain = len(pieces) == 1 and pieces[0].face is self.face
         return Shaped(sum(piece.width for piece in pieces), pieces[0].code if plain else None, pieces)
 
@@ -158,9 +162,9 @@ class Font:
 
 
 @lru_cache(maxsize=256)
-def face_at(path: str, axes: tuple[tuple[str, float], ...], features: tuple[tuple[str, bool], ...]) -> Face:
+def face_at(path: str, axes: tuple[tuple[str, float], ...]) -> Face:
     """A face; styles that ask for the same one share it."""
-    return Face(path, dict(axes), dict(NO_FEATURES) | dict(features))
+    return Face(path, dict(axes))
 
 
 @lru_cache(maxsize=256)

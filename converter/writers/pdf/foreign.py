@@ -6,6 +6,7 @@ say nothing, and stay in the language of the text.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 HAN, KANA, HANGUL = (
     "\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",
@@ -35,10 +36,13 @@ OF_LANGUAGE: Mapping[str, str] = {
 """By language, the entry of ``SCRIPTS`` that is its own."""
 
 WESTERN = re.compile("[\x00-\u036f\u2000-\u2bff\ufb00-\ufb06]*")
-STRETCHES: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(f"[{letters}](?:[^\\w]*[{letters}]+)*") for language, letters in SCRIPTS.items()
-}
 JAPANESE, KOREAN = re.compile(f"[{KANA}]"), re.compile(f"[{HANGUL}]")
+
+
+@cache
+def stretches() -> Mapping[str, re.Pattern[str]]:
+    """A stretch of letters of each script, with what stands between its words; most documents need none."""
+    return {language: re.compile(f"[{letters}](?:[^\\w]*[{letters}]+)*") for language, letters in SCRIPTS.items()}
 
 
 def foreign_stretches(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
@@ -47,7 +51,7 @@ def foreign_stretches(text: str, language: str | None) -> Iterator[tuple[int, in
         return
     own = OF_LANGUAGE.get((language or "").partition("-")[0].lower())
     found = []
-    for known, pattern in STRETCHES.items():
+    for known, pattern in stretches().items():
         if known != own:
             found += [(match.start(), match.end(), read_as(known, match[0])) for match in pattern.finditer(text)]
     yield from sorted(found)

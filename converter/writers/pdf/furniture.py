@@ -6,7 +6,8 @@ from ...rendering.wording import words_for
 from .draft import Draft
 from .logo import Picture, picture_of
 from .painter import Painter
-from .paragraphs import Line, Span
+from .paragraphs import Line
+from .spans import Span
 
 MARK = "●"
 FOOT = 40

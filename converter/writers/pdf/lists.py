@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ...model.release import Paragraph
 from .blocks import Block, set_block, spans_of
 from .draft import Draft, hyphens_for
-from .paragraphs import Span
+from .spans import Span
 from .tags import Element, language
 
 DEEPEST = 6

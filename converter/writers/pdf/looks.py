@@ -6,16 +6,15 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from .faces import LINING, OLD_STYLE, TABULAR, Features
 from .fonts import Font, FontKey, font_of
 from .theme import Theme, theme_of
+from .typefaces import FAMILIES
 
 NOTHING: frozenset[str] = frozenset()
 POINTS = 72 / 25.4
 """In a millimetre."""
 
-OLD_STYLE = (("onum", True),)
-LINING = (("lnum", True),)
-TABULAR = (("lnum", True), ("tnum", True))
 
 Align = Literal["start", "center", "end"]
 Role = Literal["text", "display", "headings", "code"]
@@ -51,14 +50,45 @@ class Style:
     hyphenate: bool = True
     tied: bool = False
     whole: bool = False
-    figures: tuple[tuple[str, bool], ...] = ()
+    figures: Features = ()
     optical: float | None = None
 
 
-@lru_cache(maxsize=32)
-def styles_of(theme: Theme) -> Mapping[str, Style]:
-    """All styles of a theme by name."""
-    return {**text_styles(theme), **opening_styles(theme), **sans_styles(theme)}
+class Script(NamedTuple):
+    """How much larger and how much further apart lines are than those of Latin letters."""
+
+    size: float
+    leading: float
+
+
+SCRIPTS: Mapping[str, Script] = {
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug"), Script(1.08, 1.16)),
+    **dict.fromkeys(("he", "yi", "iw"), Script(1.02, 1.04)),
+    **dict.fromkeys(("hi", "mr", "ne", "bn", "ta", "te"), Script(1.0, 1.12)),
+    "th": Script(1.02, 1.16),
+    **dict.fromkeys(("zh", "zh-hant", "ja"), Script(0.95, 1.06)),
+    "ko": Script(0.96, 1.04),
+}
+"""Languages whose letters our fonts have without serifs and upright only; Latin words among them are set likewise."""
+
+
+@lru_cache(maxsize=64)
+def styles_of(theme: Theme, language: str) -> Mapping[str, Style]:
+    """All styles of a theme by name, as the script of a language asks for them."""
+    styles = {**text_styles(theme), **opening_styles(theme), **sans_styles(theme)}
+    script = SCRIPTS.get(language)
+    if script is None:
+        return styles
+    return {
+        name: replace(
+            style,
+            size=style.size * script.size,
+            leading=style.leading * script.size * script.leading,
+            italic=False,
+            figures=LINING if style.figures == OLD_STYLE else style.figures,
+        )
+        for name, style in styles.items()
+    }
 
 
 def text_styles(theme: Theme) -> Mapping[str, Style]:
@@ -66,7 +96,7 @@ def text_styles(theme: Theme) -> Mapping[str, Style]:
     size, small = theme.sizes.text, theme.sizes.small
     figures = OLD_STYLE if "Serif" in theme.fonts.text else LINING
     body = Style(size, size * 1.445, after=size * 0.72, figures=figures, optical=size)
-    fine = Style(small, small * 1.4, after=small * 0.6, figures=figures, optical=small)
+    fine = Style(small, small * 1.4, after=small * 0.6, figures=figures, optical=size)
     return {
         "text": body,
         "summary": replace(body, after=size * 0.6),
@@ -113,12 +143,12 @@ def opening_styles(theme: Theme) -> Mapping[str, Style]:
             colour="muted",
             after=size * 0.45,
             figures=figures,
-            optical=size * 1.2,
+            optical=size,
         ),
         "notice": replace(title, size=8.6, leading=12.2, colour="accent", after=13),
         "kicker": replace(title, size=9.6, leading=13, colour="accent", after=4),
         "date": replace(title, size=9.4, leading=13, weight=400, colour="muted", after=7),
-        "byline": replace(title, size=9.8, leading=13.4, weight=600, after=8),
+        "byline": replace(title, size=9.8, leading=13.4, weight=650, after=8),
         "heading1": replace(title, size=size * 1.16, leading=size * 1.44, before=size * 1.15, after=size * 0.42),
         "heading2": replace(title, size=size * 1.02, leading=size * 1.36, before=size * 0.95, after=size * 0.35),
         "heading3": replace(title, colour="muted", before=size * 0.8, after=size * 0.3),
@@ -130,8 +160,8 @@ def sans_styles(theme: Theme) -> Mapping[str, Style]:
     """Those of notices in the text, captions, tables, and of what stands around the text."""
     line = Style(9.4, 13, "headings", after=4, whole=True, hyphenate=False)
     return {
-        "inline_notice": replace(line, size=9.2, weight=600, colour="accent", before=4, after=8),
-        "caption": replace(line, size=8.9, leading=12, weight=600, after=3.5, tied=True),
+        "inline_notice": replace(line, size=9.2, weight=650, colour="accent", before=4, after=8),
+        "caption": replace(line, size=8.9, leading=12, weight=650, after=3.5, tied=True),
         "caption_below": replace(line, size=8.9, leading=12.2, colour="muted", after=9),
         "media": line,
         "source": replace(line, size=8.9, leading=12.4, colour="muted", before=3, after=6),
@@ -155,7 +185,7 @@ class Looks:
 
     def style(self, name: str) -> Style:
         """The style of that name."""
-        return styles_of(self.theme)[name]
+        return styles_of(self.theme, self.language)[name]
 
     def ink(self, name: str, marks: AbstractSet[str] = NOTHING) -> Ink:
         """The ink of a style for text with marks: those of the model, and ``link``."""
@@ -172,7 +202,7 @@ class Looks:
         role: Role = "code" if "code" in marks else style.role
         size = style.size * (0.68 if rise else 0.92 if role == "code" != style.role else 1)
         key = FontKey(
-            getattr(self.theme.fonts, role),
+            self.family(role),
             max(style.weight, 650) if "strong" in marks else style.weight,
             style.italic != ("emphasis" in marks),
             style.optical,
@@ -182,6 +212,12 @@ class Looks:
         )
         colour = self.colour("link" if "link" in marks else style.colour)
         return Ink(font_of(key), size, colour, rise * style.size)
+
+    def family(self, role: Role) -> str:
+        """The family for a role; the one without serifs where the letters of the language have none."""
+        family: str = getattr(self.theme.fonts, role)
+        plain = self.language in SCRIPTS and role in ("text", "display") and family in FAMILIES
+        return self.theme.fonts.headings if plain else family
 
     def colour(self, name: str, operator: str = "rg") -> str:
         """A colour of the theme as an operator of the page: ``0.1 0.1 0.1 rg``."""

@@ -37,6 +37,7 @@ class Painter:
     links: list[tuple[Link, tuple[float, float, float, float]]] = field(default_factory=list)
     current: Element | None = None
     opened: bool = False
+    turned: bool = False
     colour: str = ""
     artifact: bool = False
 
@@ -44,7 +45,7 @@ class Painter:
         """A line of text with its baseline at ``y``, as part of an element."""
         for fragment in line.fragments:
             owner = fragment.element or element
-            self.enter(owner)
+            self.enter(owner, turned=fragment.reversed)
             if fragment.colour != self.colour:
                 self.texts.append(fragment.colour)
                 self.colour = fragment.colour
@@ -64,16 +65,23 @@ class Painter:
                 return
         self.links.append((link, box))
 
-    def enter(self, element: Element) -> None:
-        """Let what follows be part of an element, or an artifact."""
+    def enter(self, element: Element, *, turned: bool = False) -> None:
+        """Let what follows be part of an element, or an artifact; ``turned`` letters are told (ISO 32000-1, 14.8.2.3.3).
+
+        That is marked around the content, not in it, for Poppler loses what comes after a mark inside an element.
+        """
         if self.artifact:
             if not self.opened:
                 self.texts.append("/Artifact<</Type/Pagination>>BDC")
                 self.opened = True
             return
-        if self.current is element:
+        if self.current is element and self.turned == turned:
             return
         self.leave()
+        if turned:
+            self.texts.append("/ReversedChars BMC")
+            self.turned = True
+        element.join()
         self.texts.append(f"/{element.tag}<</MCID {len(self.owners)}>>BDC")
         element.kids.append(Content(self.number, len(self.owners)))
         self.owners.append(element)
@@ -82,8 +90,8 @@ class Painter:
     def leave(self) -> None:
         """End what is open."""
         if self.opened:
-            self.texts.append("EMC")
-        self.current, self.opened = None, False
+            self.texts.append("EMC EMC" if self.turned else "EMC")
+        self.current, self.opened, self.turned = None, False, False
 
     def repeat(self, *, on: bool) -> None:
         """Whether what follows has been read before and is an artifact."""

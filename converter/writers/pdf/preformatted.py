@@ -6,7 +6,7 @@ from ...model.release import Paragraph
 from .blocks import PaintedLine, baseline, offset
 from .breaking import graphemes
 from .draft import Draft
-from .paragraphs import Span
+from .spans import Span
 from .strips import Paint, Strip
 from .tags import language
 

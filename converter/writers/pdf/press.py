@@ -26,15 +26,12 @@ class Press:
     def show(self, ink: Ink, words: Sequence[Shaped], *, blank: bool, tracking: float = 0) -> str:
         """The operators that show words with blanks between them, and one behind them where ``blank`` is set."""
         home = self.use(ink.font.face)
-        codes = []
-        for word in words:
-            if word.code is None:
-                return self.show_pieces(ink, words, blank=blank, tracking=tracking)
-            codes.append(word.code)
-            if word.pieces:
-                home.used.update(word.pieces[0].codes)
+        codes = [word.code for word in words]
+        if None in codes:
+            return self.show_pieces(ink, words, blank=blank, tracking=tracking)
+        home.words.update(words)
         space = self.space(home, ink.font)
-        text = space.join(codes) + (space if blank else "")
+        text = space.join(codes) + (space if blank else "")  # type: ignore[arg-type]  # none of them is None
         return dressed(f"/{home.name} {number_text(ink.size)} Tf[<{text}>]TJ", ink, tracking)
 
     def space(self, home: EmbeddedFace, font: Font) -> str:

@@ -15,7 +15,8 @@ from .draft import Draft
 from .fonts import MissingGlyphError
 from .looks import POINTS, Style
 from .painter import Painter
-from .paragraphs import Line, Span
+from .paragraphs import Line
+from .spans import Span
 from .strips import Paint, Strip
 from .tags import Element, language
 
@@ -34,6 +35,9 @@ WHOLE = 7
 
 EDGE = 14 * POINTS
 """How near a wide table comes to the edge of the page."""
+
+LONGEST_WORD = 90.0
+"""In points at full size: longer words are broken before a table is made smaller for them."""
 
 LARGEST_HEAD = 8
 """Lines of a head that is repeated."""
@@ -118,7 +122,7 @@ def needs_of(column: Sequence[Cell]) -> Needs:
     for cell in column:
         widths = [width for span in cell.spans for width in word_widths(span)]
         if widths:
-            least = max(least, *widths)
+            least = max(least, min(max(widths), LONGEST_WORD))
             blanks = sum(span.text.count(" ") * span.ink.font.space.width * span.ink.size / 1000 for span in cell.spans)
             most = max(most, sum(widths) + blanks + 0.5)
     return Needs(least + 0.5, most)

@@ -27,13 +27,23 @@ class Annotation(NamedTuple):
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element; ``attributes`` are entries of its dictionary, as PDF writes them."""
+    """One element; ``attributes`` are entries of its dictionary, as PDF writes them.
+
+    An element inside a text joins its parent when it is first painted, between what stands before and behind it.
+    """
 
     tag: str
     parent: "Element | None" = None
     attributes: str = ""
     kids: list["Element | Content | Annotation"] = field(default_factory=list)
     object: Raw = field(default_factory=Raw)
+    joined: bool = True
+
+    def join(self) -> None:
+        """Become part of the parent."""
+        if not self.joined and self.parent is not None:
+            self.parent.kids.append(self)
+            self.joined = True
 
     def add(self, tag: str, attributes: str = "") -> "Element":
         """A new element at the end of this one."""

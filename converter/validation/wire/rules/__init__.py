@@ -13,6 +13,7 @@ from ....interfaces import Rule
 MODULES: Mapping[str, str] = MappingProxyType(
     {
         "NML001": "not_valid",
+        "NML002": "body_not_valid",
         "NML003": "not_covered",
         "NML101": "wrong_standard",
         "NML102": "unknown_standard_version",
@@ -81,6 +82,20 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "NML607": "headline_differs",
         "NML608": "renditions_differ",
         "NML609": "speaker_unresolved",
+        "NTF001": "nitf_not_valid",
+        "NTF003": "nitf_of_other_version",
+        "NTF101": "nitf_without_namespace",
+        "NTF301": "malformed_norm",
+        "NTF601": "nitf_headline_missing",
+        "NTF602": "nitf_identifier_missing",
+        "NJS001": "ninjs_not_valid",
+        "NJS003": "ninjs_not_covered",
+        "NJS101": "ninjs_uri_not_absolute",
+        "NJS301": "ninjs_times_out_of_order",
+        "NJS501": "ninjs_body_missing",
+        "NJS502": "ninjs_count_differs",
+        "NJS601": "ninjs_headline_missing",
+        "NJS602": "ninjs_genre_missing",
     }
 )
 """By code; a rule's name is that of its module, with hyphens."""
