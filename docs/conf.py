@@ -26,6 +26,7 @@ html_show_sourcelink = False
 myst_heading_anchors = 4
 myst_links_external_new_tab = False
 nitpicky = True
+smartquotes = False  # -- is two hyphens wherever options are spoken of
 
 
 def setup(app: object) -> None:

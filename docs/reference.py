@@ -254,7 +254,8 @@ def type_of(value: Mapping[str, Any]) -> str:
     """A type in words, with a link to where it is defined."""
     if "$ref" in value:
         name = value["$ref"].rpartition("/")[2]
-        return f"[{name}](#{anchor(name)})"
+        pattern = f" like `{value['pattern']}`" if "pattern" in value else ""
+        return f"[{name}](#{anchor(name)}){pattern}{' or null' if 'null' in value.get('type', ()) else ''}"
     for key in ("anyOf", "oneOf"):
         if key in value:
             return " or ".join(type_of(one) for one in value[key])
