@@ -22,7 +22,7 @@ from ..reference.schema_check import check_document
 from ..trees.articles import Signs, lines_of, signs_of
 from ..trees.element import Element
 
-EDITED, DAMAGED = "PRC910", "PRC911"
+EDITED, DAMAGED, BROKEN = "PRC910", "PRC911", "PRC914"
 LISTED = 50
 AROUND, LONGEST = 24, 80
 COMPARED = 2000
@@ -41,6 +41,36 @@ def open_release(text: str, name: str) -> PressRelease:
 def damaged(why: str) -> Finding:
     """The finding for an enclosed release that cannot be trusted."""
     return Finding(DAMAGED, f"the release enclosed in the document is not used: {why}; the text was read instead")
+
+
+def broken_promises(release: PressRelease, title: str, language: str, *, tagged: bool = True) -> Iterator[Finding]:
+    """A finding for each thing that a document should say of itself and no longer does, beside the release that it holds.
+
+    ``title`` and ``language`` are what its properties say, empty where they say nothing; ``tagged`` whether its text is told
+    from its pages' furniture. A release without a headline may have any title, one without a language any language.
+    """
+    if not title or (release.headline and words_of(title) != words_of(release.headline)):
+        told = f"{excerpt(title, 0)!r}" if title else "missing"
+        yield Finding(
+            BROKEN, f"the document's title is {told}, not the headline; write the document again", "/headline"
+        )
+    if release.language and primary(language) != primary(release.language):
+        told = repr(language) if language else "missing"
+        message = f"the document's language is {told}, not {release.language!r}; write the document again"
+        yield Finding(BROKEN, message, "/language")
+    if not tagged:
+        message = "the document is no longer tagged, so that screen readers cannot follow it; write the document again"
+        yield Finding(BROKEN, message)
+
+
+def words_of(text: str) -> list[str]:
+    """The printing words of a text: properties hold one line, and not every blank."""
+    return "".join(sign if sign.isprintable() else " " for sign in text).split()
+
+
+def primary(language: str) -> str:
+    """The language of a tag, without script and region."""
+    return language.partition("-")[0].lower()
 
 
 # Whether a document shows the release that is enclosed in it

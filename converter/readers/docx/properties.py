@@ -29,11 +29,7 @@ class Declared(NamedTuple):
 
 def declared_facts(package: Package) -> Declared:
     """What the core properties say (ISO 29500-2, 11)."""
-    part = next((item.target for item in package.relations("").values() if item.kind == "core-properties"), None)
-    tree = package.tree(part) if part else None
-    if tree is None:
-        return Declared()
-    texts = texts_of(tree)
+    texts = core_properties(package)
     language = texts.get(f"{DC}language", "").replace("_", "-")
     identifier = texts.get(f"{DC}identifier")
     words = [" ".join(word.split()) for word in PARTS.split(texts.get(f"{CP}keywords", ""))]
@@ -42,6 +38,19 @@ def declared_facts(package: Package) -> Declared:
         Publication(identifier=identifier) if identifier else None,
         tuple(Subject(word) for word in dict.fromkeys(words) if word),
     )
+
+
+def title_and_language(package: Package) -> tuple[str, str]:
+    """What a document of prconvert's own says of itself; empty where it says nothing."""
+    texts = core_properties(package)
+    return texts.get(f"{DC}title", ""), texts.get(f"{DC}language", "")
+
+
+def core_properties(package: Package) -> Mapping[str, str]:
+    """The core properties that hold any text; none where the document has no such part."""
+    part = next((item.target for item in package.relations("").values() if item.kind == "core-properties"), None)
+    tree = package.tree(part) if part else None
+    return {} if tree is None else texts_of(tree)
 
 
 def texts_of(tree: Element) -> Mapping[str, str]:

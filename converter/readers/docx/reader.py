@@ -5,6 +5,7 @@ in it. A document that prconvert wrote holds the release itself. As long as nobo
 that release; once somebody has, the text is read like any other, and findings say what was changed.
 """
 
+from dataclasses import replace
 from hashlib import sha256
 
 from ...errors import ReadError
@@ -20,16 +21,19 @@ SIGNATURE = b"PK\x03\x04"
 
 def read_docx(source: Source) -> tuple[Reading, ...]:
     """The release of a document: always one. Raises `ReadError` where it is no Word document or shows no text."""
+    from ...parsing.enclosed import broken_promises
     from .enclosed import compare, find_enclosed, is_shown, reading_of
     from .manuscript import read_manuscript
     from .package import Package
+    from .properties import title_and_language
 
     package = Package(source.data, source.name)
     enclosed, findings = find_enclosed(package)
     if enclosed:
+        findings = tuple(broken_promises(enclosed.release, *title_and_language(package)))
         plain = read_manuscript(package, looks=False)
         if is_shown(enclosed, plain):
-            return (reading_of(enclosed, plain),)
+            return (replace(reading_of(enclosed, plain), findings=findings),)
     from .judgement import judge  # recognisers compile their patterns when they are imported
 
     manuscript = read_manuscript(package)

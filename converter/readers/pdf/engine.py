@@ -49,6 +49,7 @@ def read_document(data: bytes, name: str) -> Document:
                 said(lambda buffer, size: pdfium.FPDF_GetMetaText(document, b"Title", buffer, size)),
                 said(lambda buffer, size: pdfium.FPDF_GetMetaText(document, b"Keywords", buffer, size)),
                 dict(files_of(pdfium, document)),
+                bool(pdfium.FPDFCatalog_IsTagged(document)),
             )
 
 

@@ -54,10 +54,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The pages of a document, its own words about itself (empty where it says nothing), and the files in it."""
+    """The pages of a document, its own words about itself (empty where it says nothing), the files in it, and whether it is tagged."""
 
     pages: Sequence[Page]
     language: str = ""
     title: str = ""
     keywords: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict)
+    tagged: bool = False

@@ -4,6 +4,7 @@ The decoded source of a PDF is its text, one line a line: what stands above all 
 what later pages repeat; positions count in it.
 """
 
+from dataclasses import replace
 from hashlib import sha256
 
 from ...errors import ReadError
@@ -20,6 +21,7 @@ HEADER = 1024
 
 def read_pdf(source: Source) -> tuple[Reading, ...]:
     """The release of a document: always one. Raises `ReadError` where it is no PDF or shows no text."""
+    from ...parsing.enclosed import broken_promises
     from ...parsing.encoding import forbidden_in
     from .enclosed import compare, find_enclosed, reading_of
     from .engine import read_document
@@ -30,8 +32,10 @@ def read_pdf(source: Source) -> tuple[Reading, ...]:
     enclosed, findings = find_enclosed(document, source.data, source.name)
     manuscript = read_manuscript(document, ours=enclosed is not None)
     comparison = Comparison(enclosed, document, manuscript) if enclosed else None
+    if enclosed:
+        findings = tuple(broken_promises(enclosed, document.title, document.language, tagged=document.tagged))
     if enclosed and comparison and not comparison.changes:
-        return (reading_of(enclosed, manuscript, comparison),)
+        return (replace(reading_of(enclosed, manuscript, comparison), findings=findings),)
     from .judgement import judge  # recognisers compile their patterns when they are imported
 
     text = manuscript.text

@@ -127,6 +127,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "PRC911": "enclosed_release_damaged",
         "PRC912": "suppression_of_nothing",
         "PRC913": "irregular_document",
+        "PRC914": "promise_not_kept",
         "PRC915": "front_matter_key_unknown",
         "PRC916": "declared_fact_disagrees",
         "PRC921": "title_filled",

@@ -100,7 +100,7 @@ def test_the_release_comes_back_provenance_included(release: PressRelease) -> No
     reading = read(enclosing(story_of(release), release))
 
     assert to_json(reading.release) == to_json(release)
-    assert reading.findings == ()
+    assert {finding.code for finding in reading.findings} <= {"PRC914"}  # this PDF has neither tags nor a title
 
 
 def test_texts_know_where_they_stand() -> None:
