@@ -31,7 +31,7 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
     if dashed and (found := signature(line, here, end, grammar)):
         return found
     if not may_continue(line, run.inner_end, here):
-        return None
+        return lone_sentence(line, here, end, grammar)
     return (
         source_phrase(line, here, end, grammar)
         or verb_first(line, here, end, grammar)
@@ -43,6 +43,15 @@ def attribution_after(line: Line, number: int, grammar: Grammar) -> Attribution 
 def may_continue(line: Line, inner_end: int, word: int) -> bool:
     """Whether the sentence goes on behind the mark: a full stop inside ends it, unless a small letter follows."""
     return line.text[inner_end - 1] not in ".。" or not (line.words[word][0].isupper() or line.words[word] == RUN)
+
+
+def lone_sentence(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`“….” Roe said.`: a sentence of subject and verb alone is no sentence of its own."""
+    found = subject_first(line, word, end, grammar) if not grammar.inverts and end - word <= SHORT_SENTENCE else None
+    return found if found and found.cue and found.cue[1] == end and line.lower[word] not in grammar.small.pronouns else None
+
+
+SHORT_SENTENCE = 6  # words
 
 
 def verb_first(line: Line, word: int, end: int, grammar: Grammar, *, known: bool = False) -> Attribution | None:

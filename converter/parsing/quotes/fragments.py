@@ -32,7 +32,8 @@ def is_told(line: Line, number: int, found: Attribution | None, grammar: Grammar
         return False
     if found is None:
         return is_utterance(line, number) or is_fragment(line, number, grammar)
-    if found.how == "before" and not found.tight:
+    loose = found.cue is not None and line.lower[found.cue[0]] in grammar.loose
+    if found.how == "before" and (loose or not found.tight):
         return is_led_to(line, number, found, grammar)
     if found.how == "after":
         return starts_sentence(line, run_word) or inner[-1] in ",.?!…" or not is_title(inner, grammar)

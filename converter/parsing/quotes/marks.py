@@ -121,7 +121,7 @@ def opens(text: str, start: int, end: int, sign: str) -> bool:
 def opens_straight(text: str, start: int, end: int) -> bool:
     """Whether `"` opens a run: it stands behind no number, and before a word or, by a slip, a space."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if not after or (before.isdigit() and not (before and text[start - 2 : start - 1].isalpha())):
+    if not after or after == "“" or (before.isdigit() and not (before and text[start - 2 : start - 1].isalpha())):
         return False
     if after == " ":
         return before in ("", " ") and CLOSING_LATER.search(text, end, end + 400) is not None

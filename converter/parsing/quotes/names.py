@@ -68,14 +68,21 @@ def name_of(chain: str, language: str = "en") -> Name | None:
     organisation = names_organization(parts, grammar)
     for index in range(len(parts) - 2, -1, -1):
         bare = parts[index].lower().rstrip(".")
-        if (bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2)) or is_role(bare, grammar):
+        honorific = bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2)
+        if honorific and len(bare) == 1 and index:
+            continue  # `Virgie M. Rollins`
+        if is_role(bare, grammar) and parts[index] in GIVEN and index == len(parts) - 2 and not index:
+            continue  # `Dean Johnson`
+        if honorific or is_role(bare, grammar):
             gender, titled = title_gender(bare), True
-            parts = parts[index + 1 :]
+            parts = behind_office(parts[index + 1 :])
             break
     while (len(parts) > 2 and parts[0] in grammar.bodies) or (len(parts) > 2 and parts[0].startswith("ال")):
         parts = parts[1:]  # وزير | الاقتصاد | سامي خليل
     if len(parts) > 2 and parts[0].lower() in TITLE_MODIFIERS and parts[1] in GIVEN:
         parts = parts[1:]
+    if len(parts) > 1 and parts[0] not in GIVEN and is_role(parts[-1].lower(), grammar):
+        return None  # `RNC Chief | of Staff Katie Walsh`
     if not parts or (
         is_role(parts[-1].lower(), grammar)
         and all(is_role(part.lower(), grammar) or part.lower() in TITLE_MODIFIERS for part in parts)
@@ -92,8 +99,18 @@ def names_organization(parts: list[str], grammar: Grammar) -> bool:
     return any(part.lower().strip(".,") in grammar.bodies for part in parts[1:]) or last in grammar.bodies
 
 
+def behind_office(parts: list[str]) -> list[str]:
+    """What follows a title that goes on with `of`: `Secretary of State | Madeleine Albright`."""
+    if not parts or parts[0] != "of":
+        return parts
+    given = next((here for here, part in enumerate(parts) if part in GIVEN), max(2, len(parts) - 2))
+    return parts[given:]
+
+
 def belonging_at(parts: list[str], grammar: Grammar) -> int:
     """Where what follows `van` or `von` is no surname but where somebody belongs: `Eva de Vries | van Noordwind`."""
+    if grammar.language == "en" and parts and parts[0] in GIVEN and "of" in parts[2:]:
+        return parts.index("of")
     if grammar.language not in ("nl", "de"):
         return len(parts)
     full = next((here for here in range(1, len(parts)) if parts[here][0].isupper()), len(parts)) + 1

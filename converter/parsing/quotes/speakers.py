@@ -40,7 +40,7 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     if name_words is None:
         return Identity(None, kind_of(line, start, nucleus, grammar))
     text = line.text[line.starts[name_words[0]] : line.end_of(name_words[1] - 1)]
-    name = name_of(text, grammar.language)
+    name = name_of(text, grammar.language) or surname_like_a_title(text, people)
     if name is None:
         return Identity(None, kind_of(line, start, nucleus, grammar))
     titled = any(is_role(line.lower[here].rstrip("."), grammar) for here in range(start, name_words[1]))
@@ -56,6 +56,11 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     ):
         kind = "person"
     return Identity(full.text, kind, people.genders.get(full.text, full.gender))
+
+
+def surname_like_a_title(text: str, people: People) -> Name | None:
+    """`King said`, where the release names a Pete King; None where it does not."""
+    return next((name for name in people.by_last.get(text, ()) if name.kind == "person"), None)
 
 
 def looks_personal(name: Name) -> bool:

@@ -75,14 +75,24 @@ def is_speech(line: Line, number: int, found: Attribution | None) -> bool:
     if not any(map(str.isalnum, inner)):
         return False
     run_word = line.run_words[number]
-    if is_legal_word(line, run_word):
+    if is_legal_word(line, run_word) and not (found and found.how == "after" and is_whole_sentence(inner)):
         return False
     named = names_something(line, run_word, inner)
     if found is None:
         return not is_title(inner) and not named and (inner.count(" ") >= 4 or is_utterance(line, run_word, inner))
     if found.how == "after":
         return not (is_title(inner) and run_word and line.words[run_word - 1] not in STOPS and " " in inner)
-    return is_led_to(line, number, inner, found, named=named)
+    return not is_answer(line, inner, found) and is_led_to(line, number, inner, found, named=named)
+
+
+def is_answer(line: Line, inner: str, found: Attribution) -> bool:
+    """The wording of a survey: `29% said “somewhat too little.”`."""
+    if found.speaker is None or inner.count(" ") >= LONG_ANSWER:
+        return False
+    return any(line.lower[here] in ("%", "percent", "per", "respondents") for here in range(*found.speaker))
+
+
+LONG_ANSWER = 5  # spaces
 
 
 def is_led_to(line: Line, number: int, inner: str, found: Attribution, *, named: bool) -> bool:
@@ -91,9 +101,25 @@ def is_led_to(line: Line, number: int, inner: str, found: Attribution, *, named:
     cue = line.lower[found.cue[0]] if found.cue else ""
     if is_title(inner):
         return found.tight and not named and not (cue in ADDRESSING and found.cue and found.cue[1] == run_word)
+    if line.lower[run_word - 1 - (line.words[run_word - 1] == ",")] in TITLED:
+        return False
+    if cue in LOOSE and is_attribute(line, number, inner):
+        return False
     if found.tight or inner.count(" ") >= 4:
         return not named or inner.count(" ") >= 8
     return not named and cue not in LOOSE and not modifies_noun(line, number)
+
+
+TITLED = frozenset("titled entitled subtitled headlined".split())
+
+
+def is_attribute(line: Line, number: int, inner: str) -> bool:
+    """A word or two before a noun: `supports “motion-by-wire” chassis control`."""
+    run_word = line.run_words[number]
+    if inner.count(" ") > 2 or run_word + 1 >= len(line.words) or inner[-1] in ",.?!":
+        return False
+    following = line.words[run_word + 1]
+    return following[0].islower() and following not in LINKING
 
 
 MODIFIED = frozenset("a an the this that these those his her its their our my your some any no each every".split())
