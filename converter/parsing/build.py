@@ -32,7 +32,6 @@ from .organizations import read_organizations
 from .passage import Passage, join
 from .quotes import Stretch, find_quotes
 from .securities import find_securities
-from .titles import with_titles
 
 CREDIT = re.compile(r"(?:(?i:credit|courtesy of|photo by|foto|©|crédit|bildnachweis))\s?:?\s+([^.;)]{2,80})\)?\.?\Z")
 ONCE: tuple[Role, ...] = ("headline", "dateline", "byline", "source", "end_mark")
@@ -173,8 +172,7 @@ class Builder:
             for block in self.bodies
             if block.kind in SPOKEN_KINDS
         ]
-        found = find_quotes(stretches, self.draft.language)
-        quotes = with_titles(found, (stretch.text for stretch in stretches))
+        quotes = find_quotes(stretches, self.draft.language)
         passages = {place: block.passage for place, block in heads} | {
             self.ids[id(block)]: block.passage for block in self.bodies
         }

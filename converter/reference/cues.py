@@ -59,7 +59,7 @@ NOUNS_TOO = frozenset(
     """state states report reports comment comments claim claims charge charges demand demands post posts figure figures release releases note notes
     estimate estimates talk talks call calls address addresses issue issues question questions sign signs term terms push support quote quotes
     reference references attack attacks challenge challenges champion champions compliment compliments feature features label labels brand brands
-    blame credit credits fire fires shot shots point points put puts hit hits salute salutes thanks answer answers hope hopes joke jokes lament laments
+    blame credit credits fire fires shot shots plan plans need needs point points put puts hit hits salute salutes thanks answer answers hope hopes joke jokes lament laments
     pledge pledges promise promises reason reasons rules whisper whispers yell yells shout shouts chant chants cheer cheers cry cries echo
     email emails e-mail e-mails tweet tweets blog blogs caption captions guess remark remarks reply replies rant rants roar roars snap sneer sneers scream screams
     stress stresses thought vow vows witness advocate advocates express embrace counsel decree decrees boast boasts recount wonder wonders highlight highlights
@@ -134,7 +134,8 @@ ENGLISH_CUES = Cues(
     musing=MUSING,
     participles=LEADING_NOW,
     auxiliaries=frozenset(
-        {"has", "have", "had", "would", "will", "did", "does", "could", "can", "may", "might", "should", "do"}
+        """has have had would will did does could can may might should do hasn't haven't hadn't wouldn't won't didn't doesn't don't couldn't can't
+        hasn’t haven’t hadn’t wouldn’t won’t didn’t doesn’t don’t couldn’t can’t""".split()
     ),
     sources=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
 )

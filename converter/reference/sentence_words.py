@@ -68,7 +68,7 @@ ENGLISH_WORDS = FunctionWords(
     joining=words("and &"),
     adverbs=words(
         """also then later once recently just never often even still repeatedly further not now again already always soon earlier only
-        previously instead ever reportedly famously simply perhaps probably actually first finally further long rather quickly itself
+        previously instead yet ever reportedly famously simply perhaps probably actually first finally further long rather quickly itself
         himself herself themselves both once too n't there here today yesterday tonight all sometimes subsequently initially"""
     ),
     verbs=words(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from converter.parsing.titles import Position, titles_in
+from converter.parsing.quotes.positions import Position
+from converter.parsing.quotes.titles import titles_in
 
 POSITIONS = {
     "said Jane Roe, chief executive officer of Acme Corp.": ("chief executive officer", "Acme Corp."),

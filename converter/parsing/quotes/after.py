@@ -48,7 +48,11 @@ def may_continue(line: Line, inner_end: int, word: int) -> bool:
 def lone_sentence(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:
     """`“….” Roe said.`: a sentence of subject and verb alone is no sentence of its own."""
     found = subject_first(line, word, end, grammar) if not grammar.inverts and end - word <= SHORT_SENTENCE else None
-    return found if found and found.cue and found.cue[1] == end and line.lower[word] not in grammar.small.pronouns else None
+    return (
+        found
+        if found and found.cue and found.cue[1] == end and line.lower[word] not in grammar.small.pronouns
+        else None
+    )
 
 
 SHORT_SENTENCE = 6  # words
@@ -161,8 +165,17 @@ def closing_clause(line: Line, word: int, end: int, grammar: Grammar) -> Attribu
         if found is None and opens_phrase(line, comma + 1, grammar):
             found = subject_first(line, comma + 1, min(past, comma + 12), grammar)
         if found and found.cue and found.cue[0] - comma <= 8:
-            return found._replace(tight=False)
+            return with_name(line, found, commas, past, grammar)._replace(tight=False)
     return None
+
+
+def with_name(line: Line, found: Attribution, commas: list[int], end: int, grammar: Grammar) -> Attribution:
+    """The same from the name on that a clause describes: `Jane Roe, | the mayor, said`."""
+    before = [comma for comma in commas if found.speaker and comma < found.speaker[0] - 1]
+    if not before or not is_name(line.words[before[-1] + 1]) or grammar.inverts:
+        return found
+    whole = subject_first(line, before[-1] + 1, end, grammar)
+    return whole if whole and whole.cue == found.cue and whole.speaker else found
 
 
 def names_someone(line: Line, speaker: Words, grammar: Grammar) -> bool:
@@ -238,7 +251,8 @@ def subject_between(line: Line, start: int, verb: int, grammar: Grammar) -> Word
 
 def bare_insertion(line: Line, commas: list[int], end: int) -> bool:
     """A comma inside a name or place that no second one follows: `Roe, Jr. said`, `Roe of Austin, Texas said`."""
-    return end - commas[-1] <= 3 and all(is_name(line.words[here]) for here in range(commas[-1] + 1, end))
+    named = is_name(line.words[commas[-1] - 1])
+    return named and end - commas[-1] <= 3 and all(is_name(line.words[here]) for here in range(commas[-1] + 1, end))
 
 
 def signature(line: Line, word: int, end: int, grammar: Grammar) -> Attribution | None:

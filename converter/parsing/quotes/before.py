@@ -81,7 +81,7 @@ def before_cue(line: Line, start: int, end: int, grammar: Grammar) -> Attributio
         if lower in grammar.speech and (is_cue(line, here, grammar) or (here == start and lower in ("said", "says"))):
             found = cue_with_subject(line, start, here, end, grammar)
             if found and lower not in grammar.cues.musing and lower not in BASE_FORMS:
-                return found
+                return reporting(line, start, found, end, grammar) or found
             thought = thought or found
         elif lower in grammar.cues.participles:
             found = participle(line, start, here, end, grammar)
@@ -90,6 +90,19 @@ def before_cue(line: Line, start: int, end: int, grammar: Grammar) -> Attributio
         elif found := source_before(line, here, end, grammar):
             return found
     return thought
+
+
+def reporting(line: Line, start: int, inner: Attribution, end: int, grammar: Grammar) -> Attribution | None:
+    """`McCain said | he rarely asks others for help, “`: the clause that reports, where one of a pronoun is what it reports."""
+    if grammar.inverts or inner.tight or inner.speaker is None or inner.speaker[1] - inner.speaker[0] > 1:
+        return None
+    subject = inner.speaker[0]
+    if line.lower[subject] not in grammar.small.pronouns:
+        return None
+    cue = subject - 2 if line.lower[subject - 1] == "that" else subject - 1
+    if cue <= start or line.lower[cue] not in grammar.cues.saying or not is_cue(line, cue, grammar):
+        return None
+    return cue_with_subject(line, start, cue, end, grammar)
 
 
 def cue_with_subject(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Attribution | None:
@@ -105,12 +118,27 @@ def cue_with_subject(line: Line, start: int, cue: int, end: int, grammar: Gramma
 
 def participle(line: Line, start: int, cue: int, end: int, grammar: Grammar) -> Attribution | None:
     """`Roe shot back, saying “`: the subject is that of the sentence, or the name behind `with`."""
-    subject = absolute_subject(line, start, cue, grammar)
+    subject = absolute_subject(line, start, cue, grammar) or speaking_subject(line, start, cue, grammar)
     if subject is None:
         subject = subject_of_sentence(line, start, cue, grammar) or inverted_subject(line, start, cue, grammar)
     if subject is None or subject[0] >= cue:
         return None
     return Attribution("before", subject, (cue, cue + 1), tight=is_tight(line, cue + 1, end, grammar))
+
+
+def speaking_subject(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
+    """`…, Roe said, | adding`: who speaks in the clause before, which stands between signs of its own."""
+    for here in range(end - 1, max(start, end - NEAREST_CLAUSE) - 1, -1):
+        if line.lower[here] not in grammar.cues.saying or not is_cue(line, here, grammar):
+            continue
+        subject = subject_before(line, start, here, grammar)
+        apart = subject is not None and (subject[0] == start or line.words[subject[0] - 1] in (",", RUN))
+        return subject if apart else None
+    return None
+
+
+NEAREST_CLAUSE = 12
+"""Words between a verb of speech and a participle that goes on with it."""
 
 
 def absolute_subject(line: Line, start: int, cue: int, grammar: Grammar) -> Words | None:

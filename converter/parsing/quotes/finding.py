@@ -10,6 +10,7 @@ from .grammar import Grammar, grammar_of
 from .language import language_of_speech
 from .marks import find_runs, uses_singles
 from .stretch import Stretch
+from .titles import with_titles
 from .utterances import Utterance, read_utterances
 from .voices import Voices
 
@@ -27,7 +28,8 @@ def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quo
             grammar, utterances = other, found
     voices = Voices(stretches, {utterance.stretch: utterance.line for utterance in utterances}, grammar)
     names = {id(utterance): f"q{number}" for number, utterance in enumerate(utterances, 1)}
-    return tuple(quote_of(utterance, stretches, voices, names) for utterance in utterances)
+    quotes = [quote_of(utterance, stretches, voices, names) for utterance in utterances]
+    return with_titles(quotes, [stretch.text for stretch in stretches], grammar)
 
 
 def utterances_in(stretches: Sequence[Stretch], grammar: Grammar) -> list[Utterance]:

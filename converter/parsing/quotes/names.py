@@ -54,41 +54,51 @@ class Name(NamedTuple):
 def name_of(chain: str, language: str = "en") -> Name | None:
     """The name in a chain of a text in a language; None where it holds nothing but small words and titles."""
     grammar = grammar_of(language)
-    parts = chain.replace("\u00a0", " ").replace(",", "").split(" ")
-    gender, titled = "", False
+    parts = without_edges(chain.replace("\u00a0", " ").replace(",", "").split(" "), grammar)
+    parts = parts[: belonging_at(parts, grammar)]
+    organisation = names_organization(parts, grammar)
+    title, parts = behind_titles(parts, grammar)
+    if not parts or is_title_alone(parts, grammar):
+        return None
+    gender = title_gender(title) if title else ""
+    return made_name(parts, gender, grammar, titled=title is not None, organisation=organisation)
+
+
+def without_edges(parts: list[str], grammar: Grammar) -> list[str]:
+    """The parts of a chain without words that only stand at the edge of a name: `On | Jane Roe | Tuesday`."""
     if not (len(parts) > 1 and parts[0] in ("April", "June")):
         while parts and is_no_name(parts[0], grammar):
             parts = parts[1:]
-    while parts and (
-        (parts[-1].lower().rstrip(".") in ENDERS and len(parts) > 1)
-        or (parts[-1].lower() in OPENERS and len(parts) > 1)
-    ):
+    while len(parts) > 1 and (parts[-1].lower().rstrip(".") in ENDERS or parts[-1].lower() in OPENERS):
         parts = parts[:-1]
-    parts = parts[: belonging_at(parts, grammar)]
-    organisation = names_organization(parts, grammar)
+    return parts
+
+
+def behind_titles(parts: list[str], grammar: Grammar) -> tuple[str | None, list[str]]:
+    """The last title in a chain, and what follows it: `Former Gov. | Jane Roe`; no title and all of it where there is none."""
+    title = None
     for index in range(len(parts) - 2, -1, -1):
         bare = parts[index].lower().rstrip(".")
         honorific = bare in HONORIFICS and (parts[index].endswith(".") or len(bare) > 2)
-        if honorific and len(bare) == 1 and index:
-            continue  # `Virgie M. Rollins`
-        if is_role(bare, grammar) and parts[index] in GIVEN and index == len(parts) - 2 and not index:
-            continue  # `Dean Johnson`
-        if honorific or is_role(bare, grammar):
-            gender, titled = title_gender(bare), True
-            parts = behind_office(parts[index + 1 :])
+        initial = honorific and len(bare) == 1 and index > 0  # Virgie M. Rollins
+        given = index == 0 and len(parts) == 2 and parts[index] in GIVEN  # Dean Johnson
+        if not initial and (honorific or (is_role(bare, grammar) and not given)):
+            title, parts = bare, behind_office(parts[index + 1 :])
             break
-    while (len(parts) > 2 and parts[0] in grammar.bodies) or (len(parts) > 2 and parts[0].startswith("ال")):
+    while len(parts) > 2 and (parts[0] in grammar.bodies or parts[0].startswith("ال")):
         parts = parts[1:]  # وزير | الاقتصاد | سامي خليل
     if len(parts) > 2 and parts[0].lower() in TITLE_MODIFIERS and parts[1] in GIVEN:
         parts = parts[1:]
-    if len(parts) > 1 and parts[0] not in GIVEN and is_role(parts[-1].lower(), grammar):
-        return None  # `RNC Chief | of Staff Katie Walsh`
-    if not parts or (
-        is_role(parts[-1].lower(), grammar)
-        and all(is_role(part.lower(), grammar) or part.lower() in TITLE_MODIFIERS for part in parts)
-    ):
-        return None
-    return made_name(parts, gender, grammar, titled=titled, organisation=organisation)
+    return title, parts
+
+
+def is_title_alone(parts: list[str], grammar: Grammar) -> bool:
+    """Words for what somebody is, without a name: `Chief Executive`, `RNC Chief | of Staff Katie Walsh`."""
+    if not is_role(parts[-1].lower(), grammar):
+        return False
+    if len(parts) > 1 and parts[0] not in GIVEN:
+        return True
+    return all(is_role(part.lower(), grammar) or part.lower() in TITLE_MODIFIERS for part in parts)
 
 
 def names_organization(parts: list[str], grammar: Grammar) -> bool:
@@ -113,8 +123,14 @@ def belonging_at(parts: list[str], grammar: Grammar) -> int:
         return parts.index("of")
     if grammar.language not in ("nl", "de"):
         return len(parts)
-    full = next((here for here in range(1, len(parts)) if parts[here][0].isupper()), len(parts)) + 1
-    return next((here for here in range(full, len(parts)) if parts[here] in grammar.small.belonging), len(parts))
+    full = next((here for here in range(1, len(parts)) if parts[here][0].isupper()), len(parts))
+    for here in range(1, len(parts)):
+        told = grammar.language == "de" and parts[here] in grammar.small.determiners  # sagte Brandt | der Zeitung
+        if told and parts[here - 1] not in grammar.small.prepositions:
+            return here
+        if here > full and parts[here] in grammar.small.belonging:
+            return here
+    return len(parts)
 
 
 def is_no_name(part: str, grammar: Grammar) -> bool:

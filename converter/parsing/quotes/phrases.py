@@ -81,7 +81,8 @@ def leaves_nucleus(line: Line, words: Words, end: int, grammar: Grammar, *, desc
     lower, small = line.lower[here], grammar.small
     if grammar.inverts:
         return leaves_phrase(line, here, end, grammar, described=described)
-    if lower in WEEKDAYS or (lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar))):
+    day = lower in WEEKDAYS and line.lower[here - 1] not in small.determiners
+    if day or (lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar))):
         return True
     followed = here + 1 < end and opens_phrase(line, here + 1, grammar)
     if lower in small.inside and not described and not (lower in small.belonging and followed):

@@ -113,10 +113,14 @@ def row_of_name(line: Line, start: int, words: Words, grammar: Grammar) -> Words
     first, past = words
     if grammar.language != "de" or line.lower[start] not in grammar.small.determiners:
         return words
+    tied = [here for here in range(first, past) if line.lower[here] in grammar.small.determiners]
+    first = tied[-1] + 1 if tied and line.lower[tied[-1] - 1] not in grammar.small.prepositions else first
+    if tied and past - first == 1:
+        return None
     if past - first > 1:
         return words if is_role(line.lower[past - 2], grammar) or past - first == 2 else (past - 2, past)
-    lower = line.lower[first]
-    common = is_role(lower, grammar) or lower in grammar.papers or lower in grammar.bodies or first > start + 1
+    forms = {line.lower[first], line.lower[first].removesuffix("s"), line.lower[first].removesuffix("es")}
+    common = is_role(line.lower[first], grammar) or forms & (grammar.papers | grammar.bodies) or first > start + 1
     return None if common else words
 
 

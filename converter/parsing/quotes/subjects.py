@@ -245,7 +245,7 @@ def phrase_to_verb(line: Line, word: int, end: int, grammar: Grammar) -> Words |
         if text in PUNCTUATION or text == RUN:
             break
         if here > word and (
-            lower in grammar.small.conjunctions or lower in grammar.small.adverbs or is_verb(line, here, grammar)
+            lower in grammar.small.conjunctions or is_adverb(line, here, grammar) or is_verb(line, here, grammar)
         ):
             break
         here += 1

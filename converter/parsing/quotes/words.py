@@ -88,8 +88,11 @@ def read_words(text: str, start: int, end: int, words: list[str], starts: list[i
             read_word(word[:-1], here, words, starts)
             words.append(".")
             starts.append(found.end() - 1)
-        else:
+        elif "-" in word or "’" in word or "'" in word:
             read_word(word, here, words, starts)
+        else:
+            words.append(SIGNS.get(word, word))
+            starts.append(here)
 
 
 def read_word(word: str, here: int, words: list[str], starts: list[int]) -> None:
@@ -113,6 +116,8 @@ def read_word(word: str, here: int, words: list[str], starts: list[int]) -> None
 def ends_sentence(text: str, word: str, here: int, end: int) -> bool:
     """Whether the full stop behind a word ends a sentence."""
     lower = word.lower()
+    if here < end and text[here] in ")]":  # `(…, said one activist.)`, not `(R-Mich.)`
+        return word.isalpha() and word.islower() and lower not in ABBREVIATIONS and lower not in ENDING_ABBREVIATIONS
     if (here < end and not text[here].isspace()) or lower in TITLES:
         return False
     if len(word) == 1 and word.isalpha() and word != "I":

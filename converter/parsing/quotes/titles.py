@@ -9,9 +9,10 @@ Position(title='Chinese President', organization=None)
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from ..model.release import Quote, Speaker
+from ...model.release import Quote, Speaker
+from .grammar import Grammar
+from .positions import Position, position_beside, position_in
 
 ROLE = re.compile(
     r"(?i)\b(?:president|chair(?:man|woman|person)?|chief|ceo|cfo|cto|coo|cmo|officer|director|manager|head|founder|co-?founder|owner|partner|principal|minister|secretary|senator|governor|mayor|commissioner|"
@@ -43,14 +44,7 @@ FARTHEST = 120  # characters on either side of a name
 MOST_WORDS = 8
 
 
-class Position(NamedTuple):
-    """A title and the organisation where it is held, either of them absent."""
-
-    title: str | None = None
-    organization: str | None = None
-
-
-def with_titles(quotes: Sequence[Quote], texts: Iterable[str]) -> tuple[Quote, ...]:
+def with_titles(quotes: Sequence[Quote], texts: Iterable[str], grammar: Grammar) -> tuple[Quote, ...]:
     """The quotes, each named speaker with the title and organisation that the release prints for that person."""
     lines = tuple(texts)
     known: dict[str, Position] = {}
@@ -65,19 +59,23 @@ def with_titles(quotes: Sequence[Quote], texts: Iterable[str]) -> tuple[Quote, .
             and speaker.organization is None
         ):
             if speaker.name not in known:
-                known[speaker.name] = position_of(speaker, lines)
+                known[speaker.name] = position_of(speaker, lines, grammar)
             position = known[speaker.name]
             told = replace(quote, speaker=replace(speaker, title=position.title, organization=position.organization))
         titled.append(told)
     return tuple(titled)
 
 
-def position_of(speaker: Speaker, lines: Sequence[str]) -> Position:
+def position_of(speaker: Speaker, lines: Sequence[str], grammar: Grammar) -> Position:
     """The first position printed for a person: in the speaker's own phrase, else anywhere in the release."""
     name = speaker.name or ""
+    if grammar.unspaced:
+        return position_in(speaker.text, name, grammar.language)
     for line in (speaker.text, *lines):
-        if name in line and (found := titles_in(line, name)) != Position():
-            return found
+        if name in line:
+            found = position_beside(line, name, grammar) if grammar.inverts else titles_in(line, name)
+            if found != Position():
+                return found
     return Position()
 
 
