@@ -19,6 +19,7 @@ from .tables import find_tables
 LONGEST_LINE = 120  # wrapped text is narrower; longer lines are paragraphs
 NARROWEST = 40
 FORCED_BREAKS = 3
+FLOWING = 0.4  # of the lines go on with a sentence
 FEWEST_SPACED = 8  # lines
 SPACED = 0.8  # of them stand alone
 ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
@@ -118,7 +119,11 @@ def find_width(chunks: Sequence[Sequence[Line]]) -> int | None:
         return None
     flowing = sum(b.text[0].islower() or bool(CJK.match(b.text)) for _, b in forced) / len(forced)
     weight = sum(len(a.text) for a, _ in forced) / sum(lengths)
-    return width if flowing >= 0.4 and weight >= 0.4 else None
+    open_ended = sum(bool(UNFINISHED.search(a.text)) for a, _ in forced) / len(forced)
+    reads_on = flowing >= FLOWING or (
+        flowing >= FLOWING / 2 and open_ended >= 2 * FLOWING
+    )  # German begins many words large
+    return width if reads_on and weight >= FLOWING else None
 
 
 def middle(lengths: Sequence[int]) -> float:
@@ -169,7 +174,8 @@ def find_wrapped(lines: Sequence[Line]) -> frozenset[int]:
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines of one width, each full, read on as one paragraph: half of them begin in lower case."""
     flowing = sum(line.text[0].islower() for line in lines[1:])
-    return len(lines) > FORCED_BREAKS - 1 and flowing * 2 >= len(lines) - 1
+    breaks = len(lines) - 1
+    return breaks >= FORCED_BREAKS - 1 and (flowing * 2 >= breaks or (breaks > FORCED_BREAKS and flowing * 4 >= breaks))
 
 
 def goes_on(line: Line, following: Line, width: int | None, *, whole: bool) -> bool:

@@ -6,6 +6,8 @@ dateline are `dateline`'s; this room finds the block.
 
 from collections.abc import Iterator
 
+from ..reference.furniture import AFTERWARDS
+from .artifacts import plain_words
 from .dateline import FoundDateline, find_dateline
 from .datetimes import parse_date_line
 from .draft import Block, Draft, Opening
@@ -77,6 +79,8 @@ def read_date_lines(draft: Draft) -> None:
     prose = [index for index, block in enumerate(draft.blocks) if block.free and block.prose]
     inside = range(prose[0], prose[-1]) if prose else range(0)
     for index, block in enumerate(draft.blocks):
+        if prose and index > prose[0] and plain_words(block.text) in AFTERWARDS:
+            return  # the dates below are of other pages
         if index in inside:
             continue
         if not block.free or block.rows is not None or len(block.text) > DATE_LINE or not has_digit(block.text):

@@ -160,12 +160,7 @@ def claim_pairs(draft: Draft) -> None:
         plain = (
             block is not None and block.section is None and block.kind == "text" and len(block.text) <= SHORT_ITEM // 2
         )
-        if (
-            block is not None
-            and plain
-            and (PAIR.match(block.text) or (run and not block.gap))
-            and (not run or not block.gap)
-        ):
+        if block is not None and plain and (PAIR.match(block.text) or (run and not block.gap)):
             run.append(block)
             continue
         if sum(bool(PAIR.match(item.text)) for item in run) >= 3:
