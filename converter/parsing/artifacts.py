@@ -21,7 +21,16 @@ PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
         ),
     ),
     ("page-furniture", re.compile(r"!\[[^\[\]]{0,120}\]\((?!https?:)[^()]{1,300}\)")),
-    ("navigation", re.compile(r"(?i)[\W_]*skip to .{1,60}")),
+    (
+        "navigation",
+        re.compile(
+            r"(?i)[\W_]*(?:(?:skip|jump) to .{1,60}|(?:direkt |springe |weiter |gehe )?(?:zum|zur|auf) (?:haupt|seiten)?(?:inhalt|navigation|menü|suche|footer)\b.{0,60}|"
+            r"aller (?:au|à la) (?:contenu|menu|navigation|recherche).{0,40}|(?:ir|saltar|pasar) al contenido.{0,40}|(?:vai|salta|passa) al contenuto.{0,40}|"
+            r"(?:pular|ir|saltar) para o conteúdo.{0,40}|(?:ga )?naar (?:de )?(?:hoofd)?inhoud|(?:gå|hopp) (?:direkte )?til (?:hoved)?ind?nhold(?:et)?|"
+            r"(?:gå|hoppa) (?:direkt )?till (?:huvud)?innehåll(?:et)?|przejdź do (?:głównej )?treści|перейти к (?:основному )?содержан\w+|"
+            r"type to search.{0,40}|start typing.{0,60}|(?:press|hit) (?:esc|enter) to .{1,30}|toggle (?:the )?\w+(?: \w+)?)"
+        ),
+    ),
     ("page-furniture", re.compile(r"(?i)the post .{3,300} (?:first )?appeared (?:first )?on .{2,80}")),
     (
         "page-furniture",

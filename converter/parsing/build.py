@@ -29,7 +29,7 @@ from .endings import ORIGINAL, source_name
 from .links import find_links, kind_of, label_of, normal_url
 from .notices import until_of
 from .organizations import read_organizations
-from .passage import Passage, join
+from .passage import Passage, join, one_line
 from .quotes import Stretch, find_quotes
 from .securities import find_securities
 
@@ -49,6 +49,8 @@ class Builder:
                 block.claim("build: once more", "notice", detail="other")
         self.origins: dict[str, tuple[Piece, ...]] = {}
         self.bodies = [block for block in draft.blocks if block.role == "paragraph" and block.text]
+        for block in self.bodies:
+            settle(block)
         self.ids = {id(block): f"p{number}" for number, block in enumerate(self.bodies, 1)}
         self.captions = {
             id(block): self.ids[id(following)]
@@ -249,11 +251,24 @@ class Builder:
         return None
 
 
+def settle(block: Block) -> None:
+    """A text that keeps its lines stays preformatted whatever it was taken for; a mark that lost its words goes."""
+    if block.rows is None and ("\n" in block.text or "\t" in block.text):
+        block.kind = "preformatted"
+    size = len(block.text)
+    if any(not 0 <= style.start < style.end <= size for style in block.styles):
+        block.styles = [style._replace(end=min(style.end, size)) for style in block.styles]
+        block.styles = [style for style in block.styles if 0 <= style.start < style.end]
+    if any(not 0 <= anchor.start <= anchor.end <= size for anchor in block.anchors):
+        block.anchors = [anchor._replace(start=0, end=0) if anchor.end > size else anchor for anchor in block.anchors]
+
+
 def labelled(block: Block) -> Passage:
-    """The text of a block with its label before it, as printed."""
+    """The text of a block on one line, with its label before it, as printed; a table's cells are parted by spaces."""
+    passage = one_line(block.passage)
     if block.label is None or not block.label.steps:  # a number that a page counts is not printed in its source
-        return block.passage
-    return join(block.label, block.passage, " " if block.passage.start > block.label.end else "")
+        return passage
+    return join(block.label, passage, " " if passage.start > block.label.end else "")
 
 
 def credit_of(caption: str) -> str | None:

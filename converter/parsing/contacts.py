@@ -203,7 +203,7 @@ def is_person(text: str, known: str) -> bool:
 
 def finish(card: Card) -> Contact:
     """The contact as the model has it."""
-    address = ", ".join(card.address) or None
+    address = " ".join(", ".join(card.address).split()) or None
     return Contact(
         card.role,
         card.name,

@@ -42,6 +42,7 @@ HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE
 CLASSED_CHROME = re.compile(
     r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])"
 )
+SHORT_STORY = 600  # characters
 LONGEST_CELL = 240
 NOT_KEPT = re.compile(f"\r(?=\n)|[{FORBIDDEN}\x0b\x0c]")
 """What preformatted text is held without: the first half of a line's end, and characters that no model may hold."""
@@ -97,12 +98,15 @@ class Flow:
         self.run = Run()
         self.shape: list[tuple[str, int | None]] = [("text", None)]
         self.chrome = 0
+        self.stories: frozenset[int] | None = None
         self.lists: list[list[int]] = []
         self.gap = True
         self.marker: str | None = None
 
     def walk(self, root: Element) -> None:
         """Visit everything below an element, in order, without recursion."""
+        if self.stories is None:
+            self.stories = story_holders(root)
         waiting: list[tuple[Element, int, int]] = [(root, 0, 0)]
         while waiting:
             element, number, opened = waiting.pop()
@@ -133,7 +137,9 @@ class Flow:
         return bool(attributes) and bool(HIDING.search(attributes.get("style", "")))
 
     def is_chrome(self, element: Element) -> bool:
-        """Whether an element belongs to the page rather than to the story."""
+        """Whether an element belongs to the page rather than to the story; what holds most of its prose does not."""
+        if self.stories and id(element) in self.stories:
+            return False
         if element.name in CHROME or element.attributes.get("role") in CHROME_ROLES:
             return True
         if element.name in ("div", "ul", "section", "header", "span", "p") and element.attributes:
@@ -280,7 +286,7 @@ class Flow:
     def lay_out(self, element: Element) -> None:
         """Read a table of the page's layout as if it were none."""
         inner = Flow(self.source, self.base, self.recogniser)
-        inner.chrome = self.chrome
+        inner.chrome, inner.stories = self.chrome, self.stories
         self.flush()
         inner.read_plain(element)
         self.blocks += inner.blocks
@@ -330,6 +336,23 @@ class Flow:
         if self.chrome:
             block.claim(self.recogniser, "artifact", detail="navigation")
         self.blocks.append(block)
+
+
+def story_holders(root: Element) -> frozenset[int]:
+    """The ids of the elements that hold more than half of a page's paragraphs: `<form>` or `has-sidebar` around it all."""
+    sizes: dict[int, int] = {}
+    waiting: list[tuple[Element, bool]] = [(root, False)]
+    while waiting:
+        element, done = waiting.pop()
+        if not done:
+            waiting.append((element, True))
+            waiting += [(child, False) for child in element.children if isinstance(child, Element)]
+            continue
+        own = sum(child.end - child.start for child in element.children if isinstance(child, Stretch))
+        below = sum(sizes.get(id(child), 0) for child in element.children if isinstance(child, Element))
+        sizes[id(element)] = below + (own if element.name == "p" else 0)
+    whole = sizes[id(root)]
+    return frozenset(key for key, size in sizes.items() if whole >= SHORT_STORY and size * 2 > whole)
 
 
 def kept_lines(text: str) -> Passage:

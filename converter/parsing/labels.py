@@ -51,7 +51,11 @@ def label_block(block: Block, end: int, kind: str = "list_item") -> None:
         return
     shift = len(block.text) - len(rest.text)
     block.label, block.passage = block.passage.cut(0, end), rest
-    block.styles = [style._replace(start=max(style.start - shift, 0), end=style.end - shift) for style in block.styles]
+    block.styles = [
+        style._replace(start=max(style.start - shift, 0), end=style.end - shift)
+        for style in block.styles
+        if style.end > shift
+    ]
     block.anchors = [a._replace(start=max(a.start - shift, 0), end=max(a.end - shift, 0)) for a in block.anchors]
     block.recogniser = f"labels: {kind.replace('_', ' ')}"
     if kind == "list_item":

@@ -137,6 +137,20 @@ def regular(source: str, start: int, end: int, vocabulary: frozenset[str] = froz
     return Passage("".join(text), tidy(steps), last)
 
 
+def one_line(passage: Passage) -> Passage:
+    """A passage whose text may hold tabs and line breaks, as a table's or a preformatted one's does, on one line."""
+    if not LOOSE.search(passage.text):
+        return passage
+    gathered = regular(passage.text, 0, len(passage.text))
+    if not gathered.text:
+        return gathered
+    edges = {position for position, _ in gathered.steps} | {
+        gathered.offset_of(position) for position, _ in passage.steps
+    }
+    steps = [(edge, passage.source_of(gathered.source_of(edge))) for edge in sorted(edges) if edge < len(gathered.text)]
+    return Passage(gathered.text, tuple(steps), passage.source_of(gathered.end - 1) + 1)
+
+
 def between(before: str, gap: str, after: str, vocabulary: frozenset[str]) -> str | None:
     """What stands between two words once their lines are joined; None where the hyphen before goes too."""
     if "\n" not in gap and "\r" not in gap:
