@@ -15,7 +15,7 @@ from converter.writers import WRITERS
 ROOT = Path(__file__).resolve().parents[1]
 SEED = next((ROOT / "seeds").glob("*.txt"))
 SAMPLES = {"seed": SEED} | {path.parent.name: path for path in sorted((ROOT / "samples").glob("*/release.txt"))}
-KEPT_AS_IS = {"json", "pdf"}  # the canonical JSON stands beside each sample; pages are not designed yet
+KEPT_AS_IS = {"json"}  # the canonical JSON stands beside each sample
 
 
 def golden_name(writer: str, suffix: str) -> str:

@@ -44,7 +44,9 @@ def set_block(draft: Draft, block: Block, mark: Paint | None = None) -> None:
     style = draft.looks.style(block.style)
     right = draft.runs_right("".join([span.text for span in block.spans]))
     measure = draft.frame.measure - block.indent
-    lines = draft.lines(block.spans, measure, block.pointer, block.hyphens if style.hyphenate else None)
+    lines = draft.lines(
+        block.spans, measure, block.pointer, block.hyphens if style.hyphenate else None, balanced=style.balanced
+    )
     count = len(lines)
     for number, line in enumerate(lines):
         x = draft.frame.left + offset(style, measure - line.width, right=right) + (0 if right else block.indent)

@@ -23,6 +23,9 @@ from .tables import set_table
 from .tags import Element, language
 
 DEEPEST_HEADING = 6
+LEAD = 1.5
+"""In sizes: the distance of the text from the headlines above it."""
+
 BAR = 1.6
 """Of a point: how wide the bar beside a quotation is."""
 
@@ -155,7 +158,7 @@ def set_paragraph(draft: Draft, part: StoryBlock, previous: Part | None, followi
         set_table(draft, paragraph)
         return
     if paragraph.kind == "caption":
-        set_caption(draft, paragraph, previous, following)
+        set_caption(draft, part, previous, following)
         return
     if paragraph.kind == "preformatted":
         if part.dateline:
@@ -179,6 +182,8 @@ def set_text(draft: Draft, part: StoryBlock, following: Part | None) -> None:
     if paragraph.section == "contact" and paragraph.kind == "text" and paragraph.id in draft.contact_starts:
         draft.gap = max(draft.gap, draft.looks.style("small").after) if draft.tied else draft.looks.style("small").size
     indent = draft.looks.style(style).indent
+    if not draft.led and style == "text":
+        draft.gap, draft.led = max(draft.gap, draft.looks.style("text").size * LEAD), True
     block = Block(
         spans,
         style,
@@ -251,9 +256,10 @@ class Bar:
         painter.box(self.x, top - self.height, BAR, self.height, self.colour)
 
 
-def set_caption(draft: Draft, paragraph: Paragraph, previous: Part | None, following: Part | None) -> None:
+def set_caption(draft: Draft, part: StoryBlock, previous: Part | None, following: Part | None) -> None:
     """A caption: part of the table below it, or of the one above it, else a paragraph."""
     assert draft.section
+    paragraph = part.paragraph
     attributes = language(paragraph.language)
     style = "caption_below"
     if is_table(following):
@@ -263,9 +269,7 @@ def set_caption(draft: Draft, paragraph: Paragraph, previous: Part | None, follo
         element = table.add("Caption", attributes)
     else:
         element = draft.section.add("P", attributes)
-    spans = spans_of(draft, paragraph, style, element)
-    if paragraph.label:
-        spans = plain(draft, f"{paragraph.label} ", style, element) + spans
+    spans = opening(draft, part, style, element) + spans_of(draft, paragraph, style, element)
     pointer = f"/paragraphs/{int(paragraph.id[1:]) - 1}/text"
     set_block(draft, Block(spans, style, element, pointer))
 

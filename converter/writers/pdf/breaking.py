@@ -102,7 +102,7 @@ def may_part(classes: Sequence[str], place: int) -> bool:
     if before in ("HY", "BA"):
         return place > 1 and after != "NU" and classes[place - 2] not in ("HY", "BA", "OP", "QU", "B2")
     if before == "SY":
-        return after in ("AL", "ID", "KO") and place > 1
+        return after in ("AL", "ID", "KO") and place > 1 and classes[place - 2] != "SY"  # not after ``https://``
     if "B2" in (before, after):
         return after not in (before, "PO") and place > 1
     return parts_asian(before, after)

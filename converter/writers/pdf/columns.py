@@ -11,6 +11,9 @@ SCALES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.45)
 WIDENED = 0.84
 """A table that would have to be smaller than this is set wider than the text."""
 
+WIDER = 24.0
+"""In points: what a column may have beyond its need; the first one gets what is left."""
+
 FIGURE = re.compile(
     r"[(\[]?[+\-–−~<>≈]?\s?(?:[A-Z]{0,3}[$€£¥₹₽]|[A-Z]{3})?\s?[+\-–−]?[0-9٠-٩][0-9٠-٩.,'’ \u00a0\u202f]*"
     r"(?:%|‰|°C|[A-Za-zµ€£]{1,5}\.?|[A-Za-z]{1,3}/[A-Za-z]{1,3})?[)\]]?[*†‡]*|[-–—−]|[nN]/?[aAmM]\.?"
@@ -49,8 +52,9 @@ def lay_out(needs: Sequence[Needs], measure: float, gap: float) -> Layout:
     least = [need.least * scale for need in needs]
     most = [max(need.most * scale, low) for need, low in zip(needs, least, strict=True)]
     if sum(most) <= room:
-        widths = [*most]
-        widths[0] += room - sum(most)
+        wider = min((room - sum(most)) / count / 2, WIDER)
+        widths = [width + wider for width in most]
+        widths[0] += room - sum(widths)
     elif sum(least) >= room:
         capped = [min(low, 2 * room / count) for low in least]
         widths = [room * low / (sum(capped) or 1) for low in capped]

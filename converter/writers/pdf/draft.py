@@ -57,7 +57,8 @@ class Draft:
     """What the parts of the document share while it is set.
 
     ``section`` is the element of the current section. ``gap`` is the distance that the last block asked for below it, ``tied``
-    whether it is kept with what follows. ``heading`` is the level of the last heading, 0 before the first; ``table`` the
+    whether it is kept with what follows. ``heading`` is the level of the last heading, 0 before the first, ``led``
+    whether the text has begun; ``table`` is the
     element of a table whose caption has been set before it.
     """
 
@@ -79,6 +80,7 @@ class Draft:
     gap: float = 0
     tied: bool = False
     heading: int = 0
+    led: bool = False
     table: Element | None = None
 
     @property
@@ -92,14 +94,22 @@ class Draft:
             self.section, self.section_name = self.root.add("Sect"), name
         return self.section
 
-    def lines(self, spans: Sequence[Span], measure: float, pointer: str, language: str | None = None) -> list[Line]:
+    def lines(
+        self,
+        spans: Sequence[Span],
+        measure: float,
+        pointer: str,
+        language: str | None = None,
+        *,
+        balanced: bool = False,
+    ) -> list[Line]:
         """Spans as lines. `WriteError` for a character that no font has; the pointer says where it stands.
 
         ``language`` is that in which words may be hyphenated; None where they may not.
         """
         text = "".join([span.text for span in spans])
         try:
-            return Setting(self.press, spans, self.base_of(text), language).lines(measure)
+            return Setting(self.press, spans, self.base_of(text), language).lines(measure, balanced=balanced)
         except MissingGlyphError as error:
             raise missing(error, pointer, text) from error
 

@@ -60,28 +60,28 @@ class Boxes:
         """The lists."""
         return self.starts, self.ends, self.widths, self.blanks, self.hyphens, self.words
 
-    def choose_breaks(self, measure: float, first: float = 0) -> list[int]:
+    def choose_breaks(self, measure: float, *, balanced: bool = False) -> list[int]:
         """For each line the number of the box after its last one. A box wider than the measure has a line of its own.
 
-        ``first`` is what the first line is shorter by.
+        The last line may be short, unless the lines are to be ``balanced``, as those of a headline are.
         """
         hyphens, count = self.hyphens, len(self.widths)
         edges = list(accumulate(map(add, self.widths, self.blanks), initial=0.0))
-        if edges[count] - self.blanks[-1] <= measure - first + SLACK:
+        if edges[count] - self.blanks[-1] <= measure + SLACK:
             return [count]
         costs, origins = [0.0] * (count + 1), [0] * (count + 1)
         least, loosest = 0, measure * LOOSEST
         for end in range(1, count + 1):
             room = measure + SLACK - edges[end] + self.blanks[end - 1] - hyphens[end - 1]
-            while least < end - 1 and edges[least] + room < (0 if least else first):
+            while least < end - 1 and edges[least] + room < 0:
                 least += 1
             lowest = inf
             for start in range(least, end):
-                free = room + edges[start] - (0 if start else first)
-                if free > loosest and lowest < inf and end < count:
+                free = room + edges[start]
+                if free > loosest and lowest < inf and end < count and not balanced:
                     break
                 share = free / measure
-                cost = costs[start] + (share * share if end < count or share < 0 else last_cost(share))
+                cost = costs[start] + (share * share if end < count or balanced or share < 0 else last_cost(share))
                 if hyphens[end - 1] and end < count:
                     cost += SECOND_HYPHEN_COST if start and hyphens[start - 1] else HYPHEN_COST
                 if cost < lowest:

@@ -65,7 +65,8 @@ def paint_letterhead(draft: Draft, painter: Painter, picture: Picture | None) ->
         painter.margin(line, x, base + height / 2 - 5.2)
     if label:
         line = shown(draft, label, "label", frame.measure * 0.36)
-        painter.margin(line, left if draft.rtl else right - line.width, base + height / 2 - 4)
+        leading = left if draft.rtl == bool(name) else right - line.width
+        painter.margin(line, leading, base + height / 2 - 4)
     painter.box(left, base - 12, frame.measure, RULE, draft.looks.colour("rule"))
 
 

@@ -34,7 +34,8 @@ class Ink(NamedTuple):
 class Style:
     """How a block of text looks. Sizes and distances in points.
 
-    ``tied`` keeps a block with what follows, ``whole`` its lines together; ``colour`` is one of the theme's.
+    ``tied`` keeps a block with what follows, ``whole`` its lines together, and ``balanced`` lines are all about as long;
+    ``colour`` is one of the theme's.
     """
 
     size: float
@@ -50,6 +51,7 @@ class Style:
     hyphenate: bool = True
     tied: bool = False
     whole: bool = False
+    balanced: bool = False
     figures: Features = ()
     optical: float | None = None
 
@@ -121,12 +123,13 @@ def text_styles(theme: Theme) -> Mapping[str, Style]:
 def opening_styles(theme: Theme) -> Mapping[str, Style]:
     """Those of headline, subheadlines and headings, which are kept with what follows."""
     size, small, head = theme.sizes.text, theme.sizes.small, theme.sizes.headline
-    title = Style(size, size * 1.4, "headings", 650, hyphenate=False, tied=True, whole=True)
+    title = Style(size, size * 1.4, "headings", 650, hyphenate=False, tied=True, whole=True, balanced=True)
     serif = replace(
         title,
         size=head,
         leading=head * 1.18,
         role="display",
+        before=head * 0.42,
         after=head * 0.34,
         optical=head * 1.4,
     )
@@ -145,7 +148,7 @@ def opening_styles(theme: Theme) -> Mapping[str, Style]:
             figures=figures,
             optical=size,
         ),
-        "notice": replace(title, size=8.6, leading=12.2, colour="accent", after=13),
+        "notice": replace(title, size=8.6, leading=12.2, colour="accent", after=2),
         "kicker": replace(title, size=9.6, leading=13, colour="accent", after=4),
         "date": replace(title, size=9.4, leading=13, weight=400, colour="muted", after=7),
         "byline": replace(title, size=9.8, leading=13.4, weight=650, after=8),

@@ -6,7 +6,7 @@ that the bidirectional algorithm gives it where it holds writing from the right.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from .bidi import levels_of, visual_order
@@ -59,15 +59,15 @@ class Paragraph:
         self.turned = bool(base) or self.spans.turned
         self.plain = len(spans) == 1 and not self.turned
 
-    def lines(self, measure: float, first: float = 0) -> list[Line]:
-        """The lines; ``first`` is what the first one is shorter by."""
+    def lines(self, measure: float, *, balanced: bool = False) -> list[Line]:
+        """The lines; ``balanced`` ones are all about as long."""
         boxes = self.boxes(measure, None)
         if not boxes.widths:
             return []
-        ends = boxes.choose_breaks(measure, first)
+        ends = boxes.choose_breaks(measure, balanced=balanced)
         if self.language and len(ends) > 1 and (loose := boxes.looseness(ends, measure)) > LOOSE:
             hyphened = self.boxes(measure, self.language)
-            chosen = hyphened.choose_breaks(measure, first)
+            chosen = hyphened.choose_breaks(measure, balanced=balanced)
             if hyphened.looseness(chosen, measure) < loose:
                 boxes, ends = hyphened, chosen
         if self.plain and not ASIAN.search(self.text):
@@ -75,7 +75,7 @@ class Paragraph:
         spread = not self.turned and bool(ASIAN.search(self.text))
         count = len(boxes.widths)
         return [
-            self.line(boxes, (start, end), measure - (0 if start else first) if spread and end < count else 0)
+            self.line(boxes, (start, end), measure if spread and end < count else 0)
             for start, end in pairwise((0, *ends))
         ]
 
@@ -159,17 +159,21 @@ class Paragraph:
         return Line(fragments, x)
 
     def from_right(self, span: Span, text: str, x: float, *, blank: bool) -> Iterator[Fragment]:
-        """The words of a run from right to left, each with the blank behind it, which stands to its left."""
+        """The words of a run from right to left, each with the blank behind it, which stands to its left.
+
+        What is shown at once is of one face, for the strings have to come in reading order, each of them reversed.
+        """
         ink = span.ink
         words = shaped_words(text, ink, rtl=True)
         for number, word in enumerate(words):
             follows = blank or number < len(words) - 1
-            held = (ink.font.space, word) if follows else (word,)
-            width = sum(part.width for part in held) * ink.size / 1000
-            x -= width
-            pieces = tuple(piece for part in held for piece in part.pieces)
-            shown = self.press.show(ink, [Shaped(width, None, pieces)], blank=False)
-            yield Fragment(x, width, span.element, ink.colour, shown, reversed=True)
+            pieces = [*reversed(word.pieces), *(ink.font.space.pieces if follows else ())]
+            for _, held in groupby(pieces, key=lambda piece: id(piece.face)):
+                seen = tuple(held)[::-1]
+                width = sum(piece.width for piece in seen) * ink.size / 1000
+                x -= width
+                shown = self.press.show(ink, [Shaped(width, None, seen)], blank=False)
+                yield Fragment(x, width, span.element, ink.colour, shown, reversed=True)
 
     def runs(self, start: int, end: int) -> Iterator[tuple[Span, int, int, int]]:
         """The line cut where its span or its direction changes."""
