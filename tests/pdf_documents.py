@@ -20,10 +20,10 @@ SOFT_HYPHEN = "\u00ad"
 
 
 class Tag(NamedTuple):
-    """An element: its tag, the dictionary, the elements in it, and its own text, that of its spans and links included."""
+    """An element: its tag, its language and attributes, the elements in it, and its own text with that of spans and links."""
 
     name: str
-    item: Any
+    attributes: Mapping[str, str]
     kids: "tuple[Tag, ...]"
     text: str
 
@@ -66,7 +66,8 @@ def tag_of(item: Any, texts: Mapping[Any, str], page: Any = None) -> Tag:
             kids.append(found)
             if found.name in ("Span", "Link"):
                 text += found.text
-    return Tag(str(item.S)[1:], item, tuple(kids), joined(text))
+    entries = {**dict(item.get("/A", {}).items()), **({"/Lang": item.Lang} if "/Lang" in item else {})}
+    return Tag(str(item.S)[1:], {key: str(value) for key, value in entries.items()}, tuple(kids), joined(text))
 
 
 def joined(text: str) -> str:

@@ -46,7 +46,8 @@ def set_body(draft: Draft) -> None:
     parts = list(tell(draft.release))
     for number, part in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else None
-        draft.enter(section_of(part))
+        if draft.section is None or isinstance(part, (StoryBlock, List)):
+            draft.enter(section_of(part))
         set_part(draft, part, parts[number - 1] if number else None, following)
 
 

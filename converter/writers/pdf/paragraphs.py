@@ -81,7 +81,7 @@ class Paragraph:
 
     def whole(self) -> Line:
         """The text as one line, its blanks as they are."""
-        return self.turned_line(0, len(self.text), last=True) if self.turned else self.mixed_line(0, len(self.text))
+        return self.turned_line(0, len(self.text), blank=False) if self.turned else self.mixed_line(0, len(self.text))
 
     def boxes(self, measure: float, language: str | None) -> Boxes:
         """Where the boxes stand, and how wide they are."""
@@ -100,7 +100,8 @@ class Paragraph:
             if hyphen or None in words:
                 words = shaped_words(self.text[boxes.starts[start] : boxes.ends[end - 1]] + hyphen, span.ink)
             width = words_width(words, span.ink)  # type: ignore[arg-type]  # none of them is None
-            shown = self.press.show(span.ink, words, blank=not (last or hyphen))  # type: ignore[arg-type]  # as above
+            blank = boxes.blanks[end - 1] > 0 and not last
+            shown = self.press.show(span.ink, words, blank=blank)  # type: ignore[arg-type]  # as above
             lines.append(Line((Fragment(0, width, span.element, span.ink.colour, shown),), width))
         return lines
 
@@ -108,10 +109,11 @@ class Paragraph:
         """The line of some boxes; it fills the room given, where that is not too far."""
         start, end = boxes.starts[span[0]], boxes.ends[span[1] - 1]
         last = span[1] == len(boxes.widths)
+        blank = boxes.blanks[span[1] - 1] > 0 and not last
         if self.turned:
-            return self.turned_line(start, end, last=last)
+            return self.turned_line(start, end, blank=blank)
         hyphen = SOFT_HYPHEN if boxes.hyphens[span[1] - 1] and not last else ""
-        return self.mixed_line(start, end, hyphen, self.tracking(start, end, room) if room else 0, blank=not last)
+        return self.mixed_line(start, end, hyphen, self.tracking(start, end, room) if room else 0, blank=blank)
 
     def mixed_line(self, start: int, end: int, hyphen: str = "", tracking: float = 0, *, blank: bool = False) -> Line:
         """A line of several spans that run from left to right."""
@@ -122,7 +124,7 @@ class Paragraph:
             text = self.text[first:final] + (hyphen if ends else "")
             words = shaped_words(text, span.ink)
             width = words_width(words, span.ink) + tracking * len(text)
-            shown = self.press.show(span.ink, words, blank=blank and ends and not hyphen, tracking=tracking)
+            shown = self.press.show(span.ink, words, blank=blank and ends, tracking=tracking)
             fragments.append(Fragment(x, width, span.element, span.ink.colour, shown, bool(fragments)))
             x += width
         return Line(fragments, x)
@@ -136,7 +138,7 @@ class Paragraph:
 
     # Lines that hold writing from the right
 
-    def turned_line(self, start: int, end: int, *, last: bool) -> Line:
+    def turned_line(self, start: int, end: int, *, blank: bool) -> Line:
         """A line with its runs in reading order, each where the bidirectional algorithm puts it."""
         runs = list(self.runs(start, end))
         widths = [
@@ -149,12 +151,12 @@ class Paragraph:
             x += widths[number]
         fragments: list[Fragment] = []
         for number, (span, first, final, level) in enumerate(runs):
-            blank = number == len(runs) - 1 and not last
+            ends = blank and number == len(runs) - 1
             if level % 2:
-                fragments += self.from_right(span, self.text[first:final], places[number] + widths[number], blank=blank)
+                fragments += self.from_right(span, self.text[first:final], places[number] + widths[number], blank=ends)
                 continue
             words = shaped_words(self.text[first:final], span.ink)
-            shown = self.press.show(span.ink, words, blank=blank)
+            shown = self.press.show(span.ink, words, blank=ends)
             fragments.append(Fragment(places[number], widths[number], span.element, span.ink.colour, shown))
         return Line(fragments, x)
 
