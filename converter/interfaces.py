@@ -17,12 +17,21 @@ from .model.source import Source
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A document inside another one, as a mail carries it, with the media type that it is declared as."""
+
+    source: Source
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
     """One format that can be read.
 
     ``suffixes`` are lower-case file endings with their dot, ``media_types`` those of IANA. ``sniff`` says whether
     the first kilobytes look like the format; it never parses. ``read`` answers one reading for each release in the
-    source, at least one, and raises `ReadError` where there is none.
+    source, at least one, and raises `ReadError` where there is none. ``enclosed``, where a format can carry documents of
+    other formats, answers those in a source; whoever knows all readers has them read, since no reader knows another.
     """
 
     name: str
@@ -30,6 +39,7 @@ class Reader:
     media_types: tuple[str, ...]
     sniff: Callable[[bytes], bool]
     read: Callable[[Source], tuple[Reading, ...]]
+    enclosed: Callable[[Source], tuple[Enclosed, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import PluginError, PrconvertError, ReadError, SourceError, UsageError, WriteError
-from .interfaces import Attachment, Output, Reader, Rule, Writer
+from .errors import LimitError, PluginError, PrconvertError, ReadError, SourceError, UsageError, WriteError
+from .interfaces import Attachment, Enclosed, Output, Reader, Rule, Writer
 from .model.findings import Finding
 from .model.reading import Reading
 from .model.release import PressRelease
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from .validation.selection import Selection
 
 SNIFFED = 4096
+DEEPEST = 4
+"""Documents inside each other, as mails forwarded in mails are."""
+
 Answer = TypeVar("Answer")
 Table = Mapping[str, Answer]
 
@@ -113,12 +116,63 @@ def read_all(
     ['Acme opens a plant']
     """
     source = load(document, name=name)
-    reader = choose_reader(source, format)
+    return read_source(source, choose_reader(source, format))
+
+
+def read_source(source: Source, reader: Reader, depth: int = 0) -> tuple[Reading, ...]:
+    """The releases of a source, then those of the documents in it. Raises what the reader raises where there is none."""
+    if reader.enclosed is None:
+        return read_own(source, reader)
+    failure: ReadError | None = None
+    try:
+        readings = read_own(source, reader)
+    except LimitError:
+        raise
+    except ReadError as error:
+        readings, failure = (), error
+    found, skipped = read_enclosed(source, reader, depth)
+    if failure and not found:
+        raise failure
+    first, *others = (*readings, *found)
+    return (replace(first, findings=(*first.findings, *skipped)), *others)
+
+
+def read_own(source: Source, reader: Reader) -> tuple[Reading, ...]:
+    """The releases of a source itself."""
     who = f"reader {reader.name!r}"
     readings = guarded(who, ReadError, lambda: reader.read(source))
     if not readings or not all(isinstance(reading, Reading) for reading in readings):
         raise PluginError(f"{who} broke: it answered {readings!r:.80} where readings are due; please report it")
     return readings
+
+
+def read_enclosed(source: Source, reader: Reader, depth: int) -> tuple[list[Reading], list[Finding]]:
+    """The releases of the documents in a source, and a finding for each document that could not be read."""
+    assert reader.enclosed
+    enclosed = reader.enclosed
+    readings: list[Reading] = []
+    skipped: list[Finding] = []
+    for item in guarded(f"reader {reader.name!r}", ReadError, lambda: enclosed(source)):
+        name = item.source.name
+        inner = reader_for(item)
+        if inner is None or depth >= DEEPEST:
+            why = f"nothing reads {item.media_type}" if inner is None else f"it is the {DEEPEST + 1}th inside another"
+            skipped.append(Finding("PRC908", f"attachment {name!r} was not read: {why}"))
+            continue
+        try:
+            readings += read_source(item.source, inner, depth + 1)
+        except ReadError as error:
+            skipped.append(Finding("PRC908", f"attachment {name!r} was not read: {error}"))
+    return readings, skipped
+
+
+def reader_for(item: Enclosed) -> Reader | None:
+    """The reader for a document inside another one, by its suffix or media type; None where it looks like neither."""
+    suffix = Path(item.source.name).suffix.lower()
+    table = readers()[0].values()
+    known = [reader for reader in table if suffix in reader.suffixes]
+    known = known or [reader for reader in table if item.media_type in reader.media_types]
+    return next((reader for reader in known if sniffs(reader, item.source)), None)
 
 
 def read(document: str | PathLike[str] | bytes, *, name: str | None = None, format: str | None = None) -> Reading:

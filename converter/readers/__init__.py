@@ -7,6 +7,7 @@ from ..interfaces import Reader
 from .docx import DOCX
 from .html import HTML
 from .json import JSON
+from .mail import EML, MBOX
 from .markdown import MARKDOWN
 from .newsml_1_2 import NEWSML_1_2
 from .newsml_g2 import NEWSML_G2
@@ -16,6 +17,9 @@ from .pdf import PDF
 from .text import TEXT
 
 READERS: Mapping[str, Reader] = MappingProxyType(
-    {reader.name: reader for reader in (JSON, NEWSML_G2, NITF, NEWSML_1_2, NINJS, DOCX, PDF, HTML, MARKDOWN, TEXT)}
+    {
+        reader.name: reader
+        for reader in (JSON, NEWSML_G2, NITF, NEWSML_1_2, NINJS, DOCX, PDF, MBOX, EML, HTML, MARKDOWN, TEXT)
+    }
 )
 """By name. Those that sniff more strictly stand first: text takes whatever is left."""
