@@ -49,22 +49,25 @@ def decode_json(data: bytes, name: str) -> str:
         raise ReadError(f"{name}:{line}:{column}: {message}") from None
 
 
-def parse_json(text: str, name: str) -> Any:
-    """The data of a JSON text. `ReadError` names the first fault with line and column; `LimitError` deeper than 64."""
+def parse_json(text: str, name: str, *, strict: bool = True) -> Any:
+    """The data of a JSON text. `ReadError` names the first fault with line and column; `LimitError` deeper than 64.
+
+    Where it is not ``strict``, a key may come twice (the last one counts) and a number may be of any size, as feeds have them.
+    """
     if deepest(text) > DEEPEST:
         raise LimitError(f"{name}: JSON nested deeper than {DEEPEST}, where a release nests five deep")
     if half_pair(text):
-        Scanner(text, name).find_all()
+        Scanner(text, name, strict=strict).find_all()
     try:
         return json.loads(
             text,
-            object_pairs_hook=unique_keys,
-            parse_int=exact_integer,
+            object_pairs_hook=unique_keys if strict else None,
+            parse_int=exact_integer if strict else float_or_integer,
             parse_float=finite_float,
             parse_constant=refuse,
         )
     except ValueError as error:
-        Scanner(text, name).find_all()
+        Scanner(text, name, strict=strict).find_all()
         raise ReadError(f"{name}: {error}") from error
 
 
@@ -95,6 +98,11 @@ def exact_integer(digits: str) -> int:
     return int(digits)
 
 
+def float_or_integer(digits: str) -> int | float:
+    """The number; one that readers of JSON take for different ones as the nearest fraction."""
+    return int(digits) if len(digits) < len(f"-{LARGEST}") else finite_float(digits)
+
+
 def finite_float(digits: str) -> float:
     """The number; `ValueError` where it is too large for one."""
     number = float(digits)
@@ -114,16 +122,18 @@ def refuse(_word: str) -> NoReturn:
 class Places(Mapping[str, tuple[Piece, ...]]):
     """Where every value of a JSON text stands, by its pointer; looked for when it is first asked for."""
 
-    def __init__(self, text: str) -> None:
-        """Keep the text of a document that has been parsed."""
+    def __init__(self, text: str, *, strict: bool = True) -> None:
+        """Keep the text of a document that has been parsed, as strictly as it was."""
         self.text = text
+        self.strict = strict
         self.found: dict[str, tuple[Piece, ...]] | None = None
 
     def all(self) -> dict[str, tuple[Piece, ...]]:
         """The places as a plain dict."""
         if self.found is None:
             self.found = {
-                pointer: (Piece(start, end, "json"),) for pointer, start, end in Scanner(self.text, "").find_all()
+                pointer: (Piece(start, end, "json"),)
+                for pointer, start, end in Scanner(self.text, "", strict=self.strict).find_all()
             }
         return self.found
 
@@ -143,8 +153,9 @@ class Places(Mapping[str, tuple[Piece, ...]]):
 class Scanner:
     """Walks through a JSON text and notes where each value stands, or raises `ReadError` at the first fault."""
 
-    def __init__(self, text: str, name: str) -> None:
-        """Keep the text, and the name that errors give."""
+    def __init__(self, text: str, name: str, *, strict: bool = True) -> None:
+        """Keep the text, the name that errors give, and whether keys may come but once."""
+        self.strict = strict
         self.text = text
         self.name = name
         self.places: list[tuple[str, int, int]] = []
@@ -189,7 +200,7 @@ class Scanner:
             at = self.separate(at, "}") if keys else at
             end = self.string(at, "a key in double quotes")
             key = json.loads(self.text[at:end])
-            if key in keys:
+            if key in keys and self.strict:
                 self.fail(at, f"key {shown(key)} a second time in one object; keep one of them")
             keys.add(key)
             colon = self.skip(end)
@@ -228,7 +239,7 @@ class Scanner:
         if not (number := NUMBER.fullmatch(word[0])):
             self.fail(at, f"{shown(word[0])} is no value; strings stand in double quotes, numbers are finite")
         try:
-            finite_float(word[0]) if number["part"] else exact_integer(word[0])
+            exact_integer(word[0]) if self.strict and not number["part"] else finite_float(word[0])
         except ValueError:
             self.fail(at, f"the number {shown(word[0])[1:-1]} is larger than all readers of JSON agree on")
         return word.end()

@@ -122,7 +122,8 @@ class Block:
 class Draft:
     """A document in work. ``text`` is the decoded source that passages point into.
 
-    ``marked_up`` is true where the reader has resolved Markdown's signs: those that are left are text.
+    ``marked_up`` is true where the reader has resolved Markdown's signs: those that are left are text. ``headed`` is true
+    where the source says which lines are headlines: no other line is one.
     """
 
     text: str
@@ -134,6 +135,7 @@ class Draft:
     declared_notices: tuple[Notice, ...] = ()
     findings: list[Finding] = field(default_factory=list)
     marked_up: bool = False
+    headed: bool = False
 
     def paragraphs(self) -> Iterator[Block]:
         """The blocks that are paragraphs so far."""

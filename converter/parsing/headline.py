@@ -40,6 +40,8 @@ SAYS = re.compile(
 
 def recognise_headline(draft: Draft) -> None:
     """Claim headline, subheadlines, byline, kickers and what the page put above the story."""
+    if draft.headed:
+        return
     lead = find_lead(draft)
     named = next((block for block in draft.blocks[:lead] if block.role == "headline"), None)
     lines = [block for block in draft.blocks[:lead] if block is named or is_line(block)]

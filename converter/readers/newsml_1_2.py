@@ -89,6 +89,7 @@ def item_of(source: str, root: Element, news: Element, component: Element) -> It
     for block in body.blocks[end:]:
         block.claim("newsml-1.2: declared", section="contact")
     item.pictures += [picture for part in parts for picture in picture_of(body, part)]
+    item.furniture = body.furniture
     item.blocks = [block for block in body.blocks if block.text or block.pictures]
     item.findings += body.findings
     return item

@@ -21,6 +21,7 @@ from ..wire.values import address_of, language_of, one_line, unique
 
 OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 URI = re.compile(rb'"uri"\s*:\s*"')
+CANONICAL = b'"urn:prconvert:press-release:'
 KNOWN = re.compile(
     rb'"(?:headlines?|body_(?:x?html|text)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|byline|slugline|'
     rb'representationtype|representationType|associations|renditions|standard)"\s*:'
@@ -40,7 +41,7 @@ ROLES: dict[str, ContactRole] = {"mediaOffice": "media", "investors": "investors
 def read_ninjs(source: Source) -> tuple[Reading, ...]:
     """The one release of an object. Raises `ReadError` where it is no ninjs or has nothing to read."""
     text = decode_json(source.data, source.name)
-    data = parse_json(text, source.name)
+    data = parse_json(text, source.name, strict=False)
     if not isinstance(data, dict):
         raise ReadError(f"{source.name}: no ninjs, which is an object; give one news object a file")
     news = News(text, data)
@@ -62,7 +63,7 @@ class News:
         """Keep both."""
         self.text = text
         self.data = data
-        self.texts = JsonTexts(text, Places(text))
+        self.texts = JsonTexts(text, Places(text, strict=False))
 
     def line(self, *names: str) -> Passage | None:
         """The first of some string members that says anything, as one line."""
@@ -146,7 +147,7 @@ def item_of(news: News) -> Item:
     read_parties(item, news)
     item.pictures = list(pictures_of(news))
     read_bodies(body, news)
-    item.blocks = body.blocks
+    item.blocks, item.furniture = body.blocks, body.furniture
     item.findings += body.findings
     return item
 
@@ -161,7 +162,8 @@ def summaries_of(news: News) -> Iterator[Passage]:
         body = Body(news.text, "ninjs")
         body.read_raw(news.texts.raw(f"{pointer}/value"), marked_up=True)
         yield from (block.passage for block in body.blocks)
-    if not found and (line := news.line("description_text", "description")):
+    older = [name for name in news.data if name.startswith("description_")]
+    if not found and (line := news.line("description_text", *older, "description")):
         yield line
 
 
@@ -198,7 +200,8 @@ def read_headlines(item: Item, news: News) -> None:
         if isinstance(found.get("value"), str) and (line := news.texts.line(f"{pointer}/value")).text:
             role = str(found.get("role", "")).lower()
             (item.kickers if role == "kicker" else below if role.startswith("sub") or main else main).append(line)
-    if not main and (only := news.line("headline", "title")):
+    older = [name for name in news.data if name.startswith("headline_")]
+    if not main and (only := news.line("headline", *older, "title")):
         main.append(only)
     item.headlines = [*main, *below]
 
@@ -329,8 +332,8 @@ def read_bodies(body: Body, news: News) -> None:
     found = [(f"{pointer}/value", is_marked_up(one)) for pointer, one in bodies]
     found += [
         (f"/{name}", is_marked_up({"contentType": name, "value": value}))
-        for name in ("body_xhtml", "body_html", "body_text", "body")
-        if isinstance(value := news.data.get(name), str)
+        for name in news.data
+        if (name == "body" or name.startswith("body_")) and isinstance(value := news.data[name], str)
     ]
     for pointer, marked_up in sorted(found, key=lambda one: not one[1]):
         raw = news.texts.raw(pointer)
@@ -344,8 +347,10 @@ def is_marked_up(member: Mapping[str, Any]) -> bool:
 
 
 def sniff_ninjs(head: bytes) -> bool:
-    """Whether the first kilobytes are those of a news object: an object with a URI and members that only news has."""
-    return bool(OBJECT.match(head) and URI.search(head) and KNOWN.search(head))
+    """Whether the first kilobytes are those of a news object: an object with a URI, or with members that only news has."""
+    if not OBJECT.match(head) or CANONICAL in head:
+        return False
+    return bool(URI.search(head)) or len(set(KNOWN.findall(head))) > 1
 
 
 NINJS = Reader("ninjs", (".ninjs.json", ".ninjs", ".json"), ("application/json",), sniff_ninjs, read_ninjs)

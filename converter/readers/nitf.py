@@ -65,7 +65,7 @@ def read_foreign(document: XmlDocument, name: str, provenance: Provenance, findi
     item, body = Item(document.text, "nitf", findings=list(findings)), Body(document.text, "nitf")
     read_body(item, body, document.root)
     read_head(item, body, document.root)
-    item.blocks = body.blocks
+    item.blocks, item.furniture = body.blocks, body.furniture
     item.findings += body.findings
     if not item.says_something:
         raise ReadError(f"{name}: a NITF document without headline or text; give one that holds a release")

@@ -30,7 +30,8 @@ NITF_NAMES = {
     "media": "figure",
     "media-caption": "figcaption",
     "tagline": "p",
-    "byline": "p",
+    "byline": "div",
+    "byttl": "div",
     "dateline": "p",
     "nitf-table": "div",
     "lang": "span",
@@ -58,6 +59,7 @@ class Body:
         self.recogniser = recogniser
         self.base = base
         self.blocks: list[Block] = []
+        self.furniture: list[Block] = []
         self.findings: list[Finding] = []
 
     def read(self, element: Element) -> None:
@@ -69,9 +71,17 @@ class Body:
         if len(only) == 1 and next(only[0].elements(), None) is None and MARKUP.search(only[0].text(self.source)):
             self.read_text(only[0])
             return
+        self.read_header(element)
         flow = Flow(self.source, self.base, self.recogniser)
-        flow.read_plain(element)
+        flow.read_plain(without_header(element))
         self.blocks += [self.mended(block) for block in flow.blocks]
+
+    def read_header(self, element: Element) -> None:
+        """The header of a body, in which wires print slugline, time and headline again."""
+        for header in element.elements("header"):
+            flow = Flow(self.source, self.base, self.recogniser)
+            flow.read_plain(header)
+            self.furniture += [self.mended(block) for block in flow.blocks]
 
     def read_text(self, element: Element) -> None:
         """Read an element that holds text alone: markup that was escaped is read as the markup that it is."""
@@ -104,6 +114,10 @@ class Body:
                 block.passage = unescaped(block.passage)
         return block
 
+    def nitf_line(self, element: Element | None) -> Passage | None:
+        """The text of a declared line of NITF."""
+        return self.line(as_html(element)) if element else None
+
     def irregular(self, message: str, offset: int) -> None:
         """A finding on something that the standard does not allow."""
         self.findings.append(Finding(IRREGULAR, message, "", "warning", *line_and_column(self.source, offset)))
@@ -115,6 +129,13 @@ class Body:
             self.irregular(f"references are escaped twice: {passage.text[:60]!r}", passage.start)
             passage = unescaped(passage)
         return passage if passage and passage.text else None
+
+
+def without_header(element: Element) -> Element:
+    """An element without the header in it."""
+    made = Element(element.name, element.attributes, element.start)
+    made.children = [child for child in element.children if isinstance(child, Stretch) or child.name != "header"]
+    return made
 
 
 def moved(block: Block, raw: Passage) -> Block:

@@ -58,7 +58,7 @@ class Item:
     """What an item says, each text with its place in the source.
 
     ``headlines`` are the headline and those below it, ``kickers`` those above. ``byline`` and ``dateline`` are declared
-    beside the body; ``blocks`` is the body.
+    beside the body; ``blocks`` is the body, ``furniture`` what a wire prints over it.
     """
 
     source: str
@@ -82,6 +82,7 @@ class Item:
     pictures: list[Picture] = field(default_factory=list)
     links: list[Pointer] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    furniture: list[Block] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     def publish(self, **facts: str | int | None) -> None:

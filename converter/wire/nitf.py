@@ -24,7 +24,7 @@ def read_nitf(item: Item, body: Body, root: Element) -> None:
             if not item.headlines
             else [passage for passage in found if passage.text not in {own.text for own in item.headlines}]
         )
-        item.byline = item.byline or body.line(next(head.elements("byline"), None))
+        item.byline = item.byline or body.nitf_line(next(head.elements("byline"), None))
         item.dateline = item.dateline or body.line(next(head.elements("dateline"), None))
         item.summaries += [passage for line in head.elements("abstract") if (passage := body.line(line))]
         notes = [passage for note in head.elements("note") if (passage := body.line(note))]

@@ -36,8 +36,10 @@ NEAR = 8
 
 def settle(item: Item, provenance: Provenance) -> Reading:
     """The reading of an item."""
+    others = list(other_headlines(item))
     head, opening = list(head_of(item)), opening_of(item)
-    blocks = [*head, *([opening] if opening else []), *item.blocks, *tail_of(item)]
+    claim_furniture(item)
+    blocks = [*item.furniture, *head, *([opening] if opening else []), *item.blocks, *tail_of(item)]
     draft = Draft(
         item.source,
         blocks,
@@ -45,6 +47,7 @@ def settle(item: Item, provenance: Provenance) -> Reading:
         publication=None if item.publication == Publication() else item.publication,
         subjects=tuple(dict.fromkeys(item.subjects)),
         findings=item.findings,
+        headed=bool(item.headlines),
     )
     if opening:
         draft.opening = declared_opening(item, opening)
@@ -52,7 +55,7 @@ def settle(item: Item, provenance: Provenance) -> Reading:
     release = reading.release
     for change in (add_dateline, add_byline, add_notices, add_contacts, add_organizations, add_media, add_links):
         release = change(release, item)
-    findings = (*reading.findings, *differences(item, reading))
+    findings = (*reading.findings, *others, *differences(item, reading))
     return replace(reading, release=release, findings=findings, origins={**reading.origins, **places_of(item, release)})
 
 
@@ -67,7 +70,8 @@ def head_of(item: Item) -> Iterator[Block]:
         yield claimed(item, kicker, "notice", "kicker")
     for number, headline in enumerate(item.headlines):
         role = "subheadline" if number else "headline"
-        if not claim_in(item, headline, role):
+        again = any(same(headline.text, earlier.text) for earlier in item.headlines[:number])
+        if not again and not claim_in(item, headline, role):
             yield claimed(item, headline, role)
     if item.byline and not claim_in(item, item.byline, "byline"):
         yield claimed(item, item.byline, "byline")
@@ -94,12 +98,19 @@ def claimed(item: Item, passage: Passage, role: str, detail: str = "") -> Block:
 
 def claim_in(item: Item, passage: Passage, role: str) -> bool:
     """Claim the block of the body that says the same; says whether there is one."""
-    for block in item.blocks[:NEAR]:
+    for block in (*item.furniture, *item.blocks[:NEAR]):
         if block.free and block.rows is None and same(block.text, passage.text):
             block.claim(f"{item.recogniser}: declared", role)  # type: ignore[arg-type]  # a Role
             block.kind = "text"
             return True
     return False
+
+
+def claim_furniture(item: Item) -> None:
+    """What a wire prints over the body and declares in other places, the headline apart."""
+    for block in item.furniture:
+        if block.free:
+            block.claim(f"{item.recogniser}: header", "artifact", detail="page-furniture")
 
 
 def opening_of(item: Item) -> Block | None:
@@ -269,8 +280,6 @@ def differences(item: Item, reading: Reading) -> Iterator[Finding]:
     """What is declared in one way and printed in another."""
     release = reading.release
     dateline: Dateline | None = release.dateline
-    if item.headlines:
-        yield from other_headline(item)
     if dateline and item.dateline and not within(item.dateline.text, dateline.text):
         yield different("dateline", item.dateline.text, dateline.text, "/dateline/text")
     if dateline and dateline.date and item.date and dateline.date != item.date:
@@ -284,13 +293,13 @@ def differences(item: Item, reading: Reading) -> Iterator[Finding]:
             yield Finding(DIFFERENT, message, "/securities", "info")
 
 
-def other_headline(item: Item) -> Iterator[Finding]:
-    """A first-level heading in the body that says something else than the declared headline."""
-    declared = item.headlines[0]
-    place = line_and_column(item.source, declared.start)
-    for block in item.blocks[:NEAR]:
-        if block.kind == "heading" and block.level == 1 and block.role in ("notice", "subheadline"):
-            finding = different("headline", declared.text, block.text, "/headline")
+def other_headlines(item: Item) -> Iterator[Finding]:
+    """First-level headings of the body that say something else than the declared headline; asked before the text is read."""
+    for block in (*item.furniture, *item.blocks[:NEAR]) if item.headlines else ():
+        first = block.kind == "heading" and block.level == 1 and bool(block.text)
+        if first and not any(within(block.text, headline.text) for headline in item.headlines):
+            place = line_and_column(item.source, block.passage.start)
+            finding = different("headline", item.headlines[0].text, block.text, "/headline")
             yield replace(finding, line=place[0], column=place[1])
 
 

@@ -60,16 +60,23 @@ def read_headlines(item: Item, body: Body, meta: Element) -> None:
 def places_of(source: str, meta: Element) -> Iterator[Place]:
     """Where the content was made: each place with the region and country that it lies in."""
     for located in meta.elements("located"):
-        wider = [name for broader in located.find("broader") if (name := own_name(source, broader))]
-        codes = [
-            country_of(place.attributes.get("qcode") or place.attributes.get("uri"))
-            for place in (located, *located.find("broader"))
-        ]
-        code = next(filter(None, codes), None)
-        name = own_name(source, located)
-        if name or code:
-            country = wider.pop() if wider and (code or len(wider) > 1) else None
-            yield Place(name, wider[0] if wider else None, country, code)
+        city, region, country, code = own_name(source, located), None, None, code_of(located)
+        wider = list(located.find("broader"))
+        for broader in wider:
+            name = own_name(source, broader)
+            if coded := code_of(broader):
+                country, code = name, code or coded
+            elif region is None and (broader is not wider[-1] or len(wider) == 1):
+                region = name
+            else:
+                country = country or name
+        if city or code:
+            yield Place(city, region, country, code)
+
+
+def code_of(place: Element) -> str | None:
+    """The country that a place is; None for any other place."""
+    return country_of(place.attributes.get("qcode") or place.attributes.get("uri"))
 
 
 def subjects_of(source: str, meta: Element) -> Iterator[Subject]:

@@ -41,7 +41,7 @@ def item_of(source: str, element: Element) -> Item:
     contents = [element] if element.name == "contentSet" else list(element.elements("contentSet"))
     for content in contents:
         read_content(item, body, content)
-    item.blocks = body.blocks
+    item.blocks, item.furniture = body.blocks, body.furniture
     item.findings += body.findings
     return item
 
