@@ -37,6 +37,8 @@ def read_nitf(item: Item, body: Body, root: Element) -> None:
 
 def read_head(item: Item, body: Body, root: Element) -> None:
     """What the head of a document declares: identifier, times, rights, keywords, subjects, status."""
+    for subject in root.find("tobject.subject"):
+        item.subjects += subjects_of(subject)
     for docdata in root.find("docdata"):
         read_docdata(item, docdata)
     for published in root.find("pubdata"):
@@ -45,8 +47,6 @@ def read_head(item: Item, body: Body, root: Element) -> None:
         item.publish(published=first, modified=issued if issued and first and issued != first else None)
         item.publish(url=address_of(published.attributes.get("ex-ref")))
         item.publish(publisher=one_line(published.attributes.get("name")))
-    for subject in root.find("tobject.subject"):
-        item.subjects += subjects_of(subject)
     for distributor in root.find("distributor"):
         item.publish(publisher=one_line(distributor.text(item.source)))
     for rights in root.find("rights"):
