@@ -46,6 +46,14 @@ class WireDocument:
             return found[1] if found else None
         return next((version for item in self.items if (version := item.get("standardversion"))), None)
 
+    @cached_property
+    def identities(self) -> "dict[tuple[str, str], etree._Element]":
+        """The first item of each guid and version."""
+        found: dict[tuple[str, str], etree._Element] = {}
+        for item in self.items:
+            found.setdefault((item.get("guid", ""), item.get("version") or "1"), item)
+        return found
+
     @property
     def items(self) -> "Iterator[etree._Element]":
         """The items of NewsML-G2 in the document: its root, or those that a message carries."""

@@ -168,7 +168,7 @@ class Item(Subject):
     @cached_property
     def ids(self) -> frozenset[str]:
         """All ids in the item, those inside its content too, typed as such or not."""
-        found = self.root.xpath("//@id | //@partid | //@xml:id")
+        found = self.root.xpath("@id | .//@id | .//@partid | .//@xml:id")
         return frozenset(map(str, found)) if isinstance(found, list) else frozenset()
 
 

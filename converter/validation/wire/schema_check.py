@@ -75,15 +75,15 @@ def check_bodies(document: WireDocument, schemas: Schemas, places: PlacesIn) -> 
                 format, version, name = BODIES[namespace]
                 official = schemas.official(format, version)
                 schema = own_schema(format) if official is None else compile_official(official)
-                for finding in objections("NML002", schema, body, document, places):
-                    yield Finding(
-                        finding.code,
-                        f"{finding.message} ({name})",
-                        finding.pointer,
-                        finding.severity,
-                        finding.line,
-                        finding.column,
-                    )
+                for element, attribute, message in violations(schema, body):
+                    if not is_id_of_another_body(body, element, attribute):
+                        yield places.finding("NML002", f"{message} ({name})", element, attribute)
+
+
+def is_id_of_another_body(body: "etree._Element", element: "etree._Element", attribute: str | None) -> bool:
+    """Whether an id is only taken for one that is there twice since another body of the message has it too."""
+    value = element.get("id") or ""
+    return attribute == "id" and value.isalnum() and sum(other.get("id") == value for other in body.iter("*")) == 1
 
 
 def objections(

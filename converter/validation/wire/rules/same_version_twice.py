@@ -22,11 +22,9 @@ def check(item: Item) -> Iterator[Finding]:
     if not guid:
         return
     version = item.root.get("version") or "1"
-    for other in item.root.itersiblings(preceding=True):
-        if other.get("guid") == guid and (other.get("version") or "1") == version:
-            message = f"version {version} of {shown(guid)} stands in the message already; raise the version"
-            yield item.fault("NML113", message, item.root, "guid")
-            return
+    if item.document.identities.get((guid, version), item.root) is not item.root:
+        message = f"version {version} of {shown(guid)} stands in the message already; raise the version"
+        yield item.fault("NML113", message, item.root, "guid")
 
 
 RULE = Rule("NML113", "same-version-twice", "error", __doc__ or "", check)
