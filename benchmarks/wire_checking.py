@@ -64,7 +64,7 @@ def round_trip(data: bytes) -> Callable[[], object] | None:
         return None
 
     def work() -> object:
-        return library.NewsMLG2Document(string=data).get_item().to_xml()
+        return library.NewsMLG2Document(data).to_xml()
 
     try:
         work()
