@@ -78,13 +78,16 @@ def load(document: str | PathLike[str] | bytes, *, name: str | None = None) -> S
 
 def choose_reader(source: Source, format: str | None = None) -> Reader:
     """The reader for a source: by name, else by suffix, else by what its first kilobytes look like."""
+    from .readers import endings_of
+
     table, _ = readers()
     if format is not None:
         return named(format, table)
+    endings = endings_of(table)
     suffixes = [suffix.lower() for suffix in Path(source.name).suffixes]
     for length in range(len(suffixes), 0, -1):
         ending = "".join(suffixes[-length:])
-        known = [reader for reader in table.values() if ending in reader.suffixes]
+        known = [table[name] for name in table if ending in endings[name]]
         if known:
             return next((reader for reader in known if len(known) > 1 and sniffs(reader, source)), known[0])
     for reader in table.values():

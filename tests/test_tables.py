@@ -13,7 +13,7 @@ import converter.readers
 import converter.validation.rules
 import converter.writers
 from converter.interfaces import Reader, Rule, Writer
-from converter.readers import READERS
+from converter.readers import ENTRIES, READERS
 from converter.validation.rules import RULES
 from converter.writers import WRITERS
 
@@ -62,6 +62,10 @@ def test_rules_go_by_their_codes_and_have_names_of_their_own() -> None:
     assert all(code == rule.code and CODE.fullmatch(code) for code, rule in RULES.items())
     assert all(NAME.fullmatch(rule.name) for rule in RULES.values())
     assert not [name for name, count in Counter(rule.name for rule in RULES.values()).items() if count > 1]
+
+
+def test_suffixes_are_known_before_a_reader_is_imported() -> None:
+    assert {name: reader.suffixes for name, reader in READERS.items()} == {name: entry.suffixes for name, entry in ENTRIES.items()}
 
 
 def test_no_two_writers_write_files_of_one_name() -> None:

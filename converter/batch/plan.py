@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import UsageError
 from ..pipeline import choose_writer, readers, writers
+from ..readers import endings_of
 from .discover import Document
 from .place import check_target
 
@@ -72,7 +73,7 @@ def check_jobs(jobs: Sequence[Job], *, force: bool) -> None:
 
 def known_suffixes() -> tuple[str, ...]:
     """The suffixes that some reader knows, the longest first."""
-    suffixes = {suffix for reader in readers()[0].values() for suffix in reader.suffixes}
+    suffixes = {suffix for endings in endings_of(readers()[0]).values() for suffix in endings}
     return tuple(sorted(suffixes, key=lambda suffix: (-len(suffix), suffix)))
 
 
