@@ -65,7 +65,9 @@ def test_rules_go_by_their_codes_and_have_names_of_their_own() -> None:
 
 
 def test_suffixes_are_known_before_a_reader_is_imported() -> None:
-    assert {name: reader.suffixes for name, reader in READERS.items()} == {name: entry.suffixes for name, entry in ENTRIES.items()}
+    assert {name: reader.suffixes for name, reader in READERS.items()} == {
+        name: entry.suffixes for name, entry in ENTRIES.items()
+    }
 
 
 def test_no_two_writers_write_files_of_one_name() -> None:
