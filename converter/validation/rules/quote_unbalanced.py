@@ -9,6 +9,7 @@ Source: Unicode Standard, chapter 6.2. A quotation over several paragraphs is op
 """
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ...interfaces import Rule
 from ...model.findings import Finding
@@ -22,7 +23,7 @@ def check(proof: Proof) -> Iterator[Finding]:
     if "“" not in proof.prose or not proof.english:
         return
     story = [one for one in proof.passages if one.paragraph is not None and one.paragraph.kind in TEXTUAL]
-    for one, following in zip(story, (*story[1:], None), strict=True):
+    for one, following in zip_longest(story, story[1:]):
         at = unclosed(one.text)
         if at is not None and not goes_on(following):
             start = one.start + at
