@@ -269,8 +269,17 @@ def validate(reading: Reading, codes: "Iterable[str] | Selection | None" = None)
     from .validation.engine import check
     from .validation.selection import Selection
 
-    selection = codes if codes is None or isinstance(codes, Selection) else select_rules(only=tuple(codes))
+    if codes is None:
+        selection = default_selection()
+    else:
+        selection = codes if isinstance(codes, Selection) else select_rules(only=tuple(codes))
     return check(reading, rules()[0], selection)
+
+
+@cache
+def default_selection() -> "Selection":
+    """The rules of the default profile."""
+    return select_rules()
 
 
 def select_rules(

@@ -1,33 +1,40 @@
-r"""Alignment: where a stretch of a text of the model stands in the source, whose spaces, line ends and signs it lacks.
+r"""Alignment: where the signs of a text of the model stand in the source, whose spaces, line ends and signs it lacks.
 
->>> align("one two", "**one**\n  two", [Piece(0, 14, "layout")], 4, 7)
+>>> places = align("one two", "**one**\n  two", [Piece(0, 14, "layout")])
+>>> span(places, 4, 7)
 (10, 13)
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from .reading import Piece
 
+Places = Mapping[int, int] | range
+"""The offset in the source of each sign that stands there."""
 
-def align(text: str, source: str, pieces: Iterable[Piece], start: int, end: int) -> tuple[int, int] | None:
-    """The offsets in ``source`` of ``text[start:end]``, end exclusive, or None where it does not stand there in one row.
 
-    ``pieces`` are the stretches of the source that the text came from.
-    """
-    if not 0 <= start < end <= len(text):
-        return None
-    places = positions(text, source, pieces, end)
+def align(text: str, source: str, pieces: Sequence[Piece]) -> Places:
+    """The places of the signs of ``text`` in ``source``, that came from these pieces of it."""
+    if len(pieces) == 1 and source[pieces[0].start : pieces[0].end] == text:
+        return range(pieces[0].start, pieces[0].end)  # as it stands: most texts do
+    return positions(text, source, pieces)
+
+
+def span(places: Places, start: int, end: int) -> tuple[int, int] | None:
+    """The offsets in the source, end exclusive, of the signs ``start`` to ``end``; None where one of both has no place."""
+    if isinstance(places, range):
+        return (places.start + start, places.start + end) if 0 <= start < end <= len(places) else None
     first, last = places.get(start), places.get(end - 1)
-    return None if first is None or last is None else (first, last + 1)
+    return None if first is None or last is None or last < first else (first, last + 1)
 
 
-def positions(text: str, source: str, pieces: Iterable[Piece], end: int) -> dict[int, int]:
-    """For the signs of ``text`` before ``end`` their offsets in the source; a run of white space is one sign."""
+def positions(text: str, source: str, pieces: Iterable[Piece]) -> dict[int, int]:
+    """For the signs of ``text`` their offsets in the source; a run of white space is one sign."""
     found: dict[int, int] = {}
     at = 0
     for piece in pieces:
         for offset in range(piece.start, piece.end):
-            if at >= end:
+            if at >= len(text):
                 return found
             at = step(text, source[offset], at, offset, found)
     return found

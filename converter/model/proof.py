@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from .alignment import align
+from .alignment import Places, align, span
 from .findings import Finding
 from .reading import Reading, line_and_column, line_starts
 from .release import Paragraph
@@ -68,9 +68,19 @@ class Proof(Reading):
         return "\n".join(passage.text for passage in self.passages)
 
     @cached_property
+    def signs(self) -> frozenset[str]:
+        """All signs of the prose: a rule that looks for rare ones asks here first."""
+        return frozenset(self.prose)
+
+    @cached_property
+    def row_of_words(self) -> list[str]:
+        """The words of the prose in lower case, in their order."""
+        return WORD.findall(self.prose.lower())
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """All words of the prose in lower case: a rule that looks for words asks here first."""
-        return frozenset(WORD.findall(self.prose.lower()))
+        return frozenset(self.row_of_words)
 
     @cached_property
     def wording(self) -> str:
@@ -161,8 +171,19 @@ class Proof(Reading):
             return None
         if finding.start is None or finding.end is None:
             return min(piece.start for piece in pieces), max(piece.end for piece in pieces)
-        text = self.text_at(finding.pointer)
-        return None if text is None else align(text, self.text, pieces, finding.start, finding.end)
+        return span(self.places_at(finding.pointer), finding.start, finding.end)
+
+    def places_at(self, pointer: str) -> Places:
+        """Where in the source the signs of the text at a pointer stand, found once for all findings about it."""
+        if pointer not in self.aligned:
+            text, pieces = self.text_at(pointer), self.origins.get(pointer)
+            self.aligned[pointer] = align(text, self.text, pieces) if text is not None and pieces else {}
+        return self.aligned[pointer]
+
+    @cached_property
+    def aligned(self) -> dict[str, Places]:
+        """The places of the signs of texts, by pointer."""
+        return {}
 
     def text_at(self, pointer: str) -> str | None:
         """The text at a JSON Pointer; None where there is none."""

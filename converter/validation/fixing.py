@@ -16,7 +16,10 @@ from ..model.reading import Reading
 from .engine import check
 from .selection import Selection
 
-ROUNDS = 50
+ROUNDS = 20
+ATTEMPTS = 100
+"""How often a text is read again in one round, at most: a text of a thousand traps is left as it is."""
+
 FIXABLE = ("text", "markdown")
 """Formats whose source is text that a person wrote: everything else is fixed where it was made."""
 
@@ -62,10 +65,10 @@ def fix_all(reading: Reading, bench: Bench) -> Fixed:
         changes = [one for one in propose(reading, found, bench) if key_of(one, reading) not in refused]
         if not changes:
             break
-        reading, found, made = make(reading, found, apart(changes), bench)
-        done += [one.finding for one in made]
-        if not made:
-            refused |= {key_of(one, reading) for one in apart(changes)}
+        made = make(Made(reading, found, (), ()), apart(changes), bench)
+        refused |= {key_of(one, reading) for one in made.refused}
+        reading, found = made.reading, made.found
+        done += [one.finding for one in made.changes]
     return Fixed(bench.write(reading.text), reading, tuple(done), found)
 
 
@@ -91,19 +94,32 @@ def apart(changes: Sequence[Change]) -> list[Change]:
     return kept
 
 
-def make(
-    reading: Reading, found: tuple[Finding, ...], changes: Sequence[Change], bench: Bench
-) -> tuple[Reading, tuple[Finding, ...], Sequence[Change]]:
-    """Make the changes all at once, or where that breaks a promise those that keep it, each by itself."""
-    after = attempt(reading, found, changes, bench)
-    if after or len(changes) == 1:
-        return (*after, changes) if after else (reading, found, ())
-    made = []
-    for one in reversed(changes):  # from the end, so that the places before stay where they are
-        if after := attempt(reading, found, [one], bench):
-            reading, found = after
-            made.append(one)
-    return reading, found, made
+class Made(NamedTuple):
+    """A reading and its findings after some changes, the changes that were made, and those that were refused."""
+
+    reading: Reading
+    found: tuple[Finding, ...]
+    changes: Sequence[Change]
+    refused: Sequence[Change]
+
+
+def make(made: Made, changes: Sequence[Change], bench: Bench) -> Made:
+    """Make the changes all at once; where that breaks a promise half of them, and so on down to single ones.
+
+    The later half goes first, so that the places before it stay where they are.
+    """
+    groups = [changes]
+    for _ in range(ATTEMPTS):
+        if not groups:
+            return made
+        group = groups.pop()
+        if after := attempt(made.reading, made.found, group, bench):
+            made = Made(*after, (*made.changes, *group), made.refused)
+        elif len(group) > 1:
+            groups += [group[: len(group) // 2], group[len(group) // 2 :]]
+        else:
+            made = made._replace(refused=(*made.refused, *group))
+    return made._replace(refused=(*made.refused, *(one for group in groups for one in group)))
 
 
 def attempt(

@@ -17,6 +17,7 @@ from ...trees.element import Element
 from .linked_data import Article, find_article
 
 DISAGREES = "PRC916"
+ANOTHER_LANGUAGE = "PRC616"
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?) ?(Z|[+-]\d\d:?\d\d)?)?")
 ADDRESS = re.compile(r"https?://[^\s<>\"]+")
@@ -125,4 +126,4 @@ def same(declared: str | None, recognised: str) -> bool:
 def told(what: str, declared: str, printed: str, pointer: str) -> Finding:
     """The finding for one fact."""
     message = f"the page declares the {what} {declared!r:.80}, its text says {printed!r:.80}: the text counts"
-    return Finding(DISAGREES, message, pointer, "warning")
+    return Finding(ANOTHER_LANGUAGE if pointer == "/language" else DISAGREES, message, pointer, "warning")

@@ -17,6 +17,7 @@ from ...parsing.prose import bare
 from .front_matter import FrontMatter, line_of, lines_of
 
 DISAGREES = "PRC916"
+ANOTHER_LANGUAGE = "PRC616"
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:\d\d)?)?")
 CONTACT_KEYS = ("role", "name", "title", "organization", "company", "email", "phone", "tel", "url", "address")
@@ -126,4 +127,5 @@ def disagreement(text: str, what: str, value: str, printed: str) -> Finding:
     """The finding for a fact that the text gives otherwise."""
     line, column = line_and_column(text, max(text.find(value), 0))
     message = f"front matter says the {what} is {value!r:.80}, the text prints {printed!r:.80}: the text counts"
-    return Finding(DISAGREES, message, f"/{what}", "warning", line, column)
+    code = ANOTHER_LANGUAGE if what == "language" else DISAGREES
+    return Finding(code, message, f"/{what}", "warning", line, column)

@@ -1,6 +1,7 @@
 """The rules, in one table; a rule is one module, imported when the rule is first asked for."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
@@ -149,13 +150,19 @@ OPTIONAL = frozenset(
 """The codes of rules that no release is held to unless a profile or a choice asks for them."""
 
 
+@cache
+def load_rule(code: str) -> Rule:
+    """The rule of a code; its module is imported the first time. `KeyError` where there is none."""
+    rule: Rule = import_module(f".{MODULES[code]}", __name__).RULE
+    return rule
+
+
 class Rules(Mapping[str, Rule]):
     """The rules by code. They cannot be changed; each module is imported when its rule is first looked up."""
 
     def __getitem__(self, code: str) -> Rule:
         """The rule of a code. `KeyError` where there is none."""
-        rule: Rule = import_module(f".{MODULES[code]}", __name__).RULE
-        return rule
+        return load_rule(code)
 
     def __iter__(self) -> Iterator[str]:
         """The codes, in the order of the table."""

@@ -17,6 +17,8 @@ from ...model.proof import Proof
 
 FIGURES = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\2((?:20|19)\d\d)(?![\d/-])")
 
+YEARS = ("/20", "/19", "-20", "-19")
+
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each such date in the dateline, the notices and English text."""
@@ -27,6 +29,8 @@ def check(proof: Proof) -> Iterator[Finding]:
         for found in FIGURES.finditer(text):
             if ambiguous(found, proof):
                 yield Finding("PRC211", message(found[0]), pointer, start=found.start(), end=found.end())
+    if not any(year in proof.prose for year in YEARS):
+        return
     for found in FIGURES.finditer(proof.narration):
         if ambiguous(found, proof):
             yield proof.fault("PRC211", message(found[0]), found.start(), found.end())

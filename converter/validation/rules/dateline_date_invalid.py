@@ -8,12 +8,17 @@ Good: `DAYTON, Ohio, Feb. 28, 2026 -- Acme …`
 Source: the Gregorian calendar. Dates of dateline and text are looked at, in English.
 """
 
+import re
 from collections.abc import Iterator
 
 from ...interfaces import Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 from ..calendar import printed_dates
+from ..months import NAMES
+
+LATE = re.compile(r"(?:29|[3-9]\d)(?!\d)")
+"""Days that some month lacks."""
 
 
 def check(proof: Proof) -> Iterator[Finding]:
@@ -27,6 +32,8 @@ def check(proof: Proof) -> Iterator[Finding]:
         for day in printed_dates(text):
             if not day.exists:
                 yield Finding("PRC209", message(text[day.start : day.end]), pointer, start=day.start, end=day.end)
+    if not NAMES & proof.words or not LATE.search(proof.prose):
+        return
     for day in printed_dates(proof.prose):
         if not day.exists:
             yield proof.fault("PRC209", message(proof.prose[day.start : day.end]), day.start, day.end)

@@ -21,6 +21,8 @@ DOUBLED = re.compile(
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each of them."""
+    if not any(pair in proof.prose for pair in (",,", "..", ";;", ",.")):
+        return
     for found in DOUBLED.finditer(proof.wording):
         yield proof.fault("PRC619", f"{found[0]!r} for {found[0][-1]!r}; delete one", found.start(), found.end())
 

@@ -19,12 +19,12 @@ SHORTEST = 60  # signs: below that a line may be repeated on purpose
 
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding for each paragraph that repeats one before it letter for letter, spaces and case apart."""
+    """One finding for each paragraph that repeats one before it letter for letter, case apart."""
     seen: dict[str, str] = {}
     for number, paragraph in enumerate(proof.release.paragraphs):
         if len(paragraph.text) < SHORTEST or paragraph.kind == "table" or paragraph.section in ("contact", "legal"):
             continue
-        key = "".join(filter(str.isalnum, paragraph.text.lower()))
+        key = paragraph.text.lower()
         if key in seen:
             yield Finding("PRC113", f"paragraph repeats {seen[key]}; delete one of them", f"/paragraphs/{number}/text")
         elif paragraph.section != "summary":  # a summary that is taken from the story has a rule of its own

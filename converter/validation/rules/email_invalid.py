@@ -15,7 +15,10 @@ from ...interfaces import Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 
-CANDIDATE = re.compile(r"[A-Za-z0-9][\w.+-]{0,63}@{1,2}[\w.,-]{1,100}")
+LONGEST = 64
+SIGN = re.compile("@{1,2}")
+NAME = re.compile(r"(?<![@/#=?&\w.+-])[A-Za-z0-9][\w.+-]*\Z")
+HOST = re.compile(r"[\w.,-]{1,100}")
 VALID = re.compile(r"[\w.+-]+@(?:[A-Za-z0-9](?:[\w-]{0,61}\w)?\.)+[A-Za-z]{2,}(?:[.,-]+|,.*)?\Z")
 COMMA = re.compile(r"[\w.+-]+@[\w.-]+,(?:com|org|net|edu|gov|co|de|fr)\b")
 
@@ -24,23 +27,26 @@ def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each word with an @ inside that is no address."""
     if "@" not in proof.prose:
         return
-    for found in CANDIDATE.finditer(proof.prose):
-        words = found[0].rstrip(".,-_")
-        before = proof.prose[max(0, found.start() - 1) : found.start()]
-        if before in ("@", "/", "#", "=", "?", "&") or (
-            VALID.match(words) and ".." not in words and not COMMA.match(words)
-        ):
+    for at in SIGN.finditer(proof.prose):
+        name = NAME.search(proof.prose[max(0, at.start() - LONGEST) : at.start()])
+        host = HOST.match(proof.prose, at.end())
+        if not name or not host:
             continue
-        if (
-            "." in words.partition("@")[0]
-            or "@@" in words
-            or "," in words.partition("@")[2]
-            or ".." in words
-            or near_mail(proof, found.start())
-        ):
-            yield proof.fault(
-                "PRC510", f"{words!r} is no e-mail address; correct it", found.start(), found.start() + len(words)
-            )
+        start = at.start() - len(name[0])
+        words = (name[0] + at[0] + host[0]).rstrip(".,-_")
+        if not is_address(words) and (is_meant(words) or near_mail(proof, start)):
+            yield proof.fault("PRC510", f"{words!r} is no e-mail address; correct it", start, start + len(words))
+
+
+def is_address(words: str) -> bool:
+    """Whether the words may be an e-mail address."""
+    return bool(VALID.match(words)) and ".." not in words and not COMMA.match(words)
+
+
+def is_meant(words: str) -> bool:
+    """Whether the words can mean nothing but an e-mail address."""
+    name, _, host = words.partition("@")
+    return "." in name or "@" in host or "," in host or ".." in words
 
 
 def near_mail(proof: Proof, offset: int) -> bool:

@@ -14,16 +14,15 @@ from collections.abc import Iterator
 from ...interfaces import Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
-from ..scripts import mixed
+from ..scripts import ALIKE, mixed
 
 WORD = re.compile("[A-Za-zÀ-ɏ\u0370-\u03ff\u0400-\u04ff]{3,}")
-OTHERS = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each word of Latin letters among which one of another alphabet looks like them."""
     prose = proof.prose
-    if prose.isascii() or not OTHERS.search(prose):
+    if not ALIKE & proof.signs:
         return
     for found in WORD.finditer(prose):
         if mixed(found[0]):

@@ -20,13 +20,14 @@ from ..changes import change
 
 SPLIT = re.compile("(?<=[A-Za-zÀ-ɏ0-9])[\u200b-\u200d\u2060\ufeff]+(?=[A-Za-zÀ-ɏ0-9])")
 TURN = re.compile("[\u202a-\u202e\u2066-\u2069]+")
+INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each run of such signs."""
     prose = proof.prose
-    if prose.isascii():
+    if not INVISIBLE & proof.signs:
         return
     for found in SPLIT.finditer(prose):
         yield proof.fault("PRC607", f"invisible {names(found[0])} inside a word; delete it", found.start(), found.end())

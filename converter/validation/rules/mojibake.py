@@ -19,12 +19,12 @@ from ..changes import change, words_of
 BROKEN = re.compile(
     "(?:â€[\u0080-\u00bf™œžŸšŠ˜“”‘’–—…•¦‹›„†‡‰]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|ï»¿|ðŸ[^\\s]{1,2})+|\ufffd"
 )
-SIGNS = re.compile("[âÃÂïð\ufffd]")
+SIGNS = frozenset("âÃÂïð\ufffd")
 
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each run of such signs."""
-    if proof.prose.isascii() or not SIGNS.search(proof.prose):
+    if not SIGNS & proof.signs:
         return
     for found in BROKEN.finditer(proof.prose):
         words = found[0]

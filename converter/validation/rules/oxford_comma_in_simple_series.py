@@ -22,7 +22,7 @@ VERB = re.compile(r"\b(?:which|that|who|said|is|are|was|were|has|have)\b")
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each series of three small words with a comma before its conjunction."""
-    if not proof.english or ", and " not in proof.prose:
+    if not proof.english or (", and " not in proof.prose and ", or " not in proof.prose):
         return
     for found in SERIES.finditer(proof.narration):
         if not VERB.search(found[0]):

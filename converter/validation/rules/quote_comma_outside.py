@@ -23,6 +23,8 @@ def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each of them."""
     if (proof.release.language or "en").lower() not in ("en", "en-us"):
         return
+    if not any(pair in proof.prose for pair in ("”,", "”.", '",', '".')):
+        return
     for found in OUTSIDE.finditer(proof.wording):
         mark = found[0]
         yield proof.fault(

@@ -11,6 +11,7 @@ alone.
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
@@ -26,7 +27,7 @@ REPEATED = re.compile(rf"(?<![\w'’.-])({SMALL})( \1)+(?![\w'’-])")
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each doubled small word of English outside of tables."""
-    if not proof.english:
+    if not proof.english or not any(map(eq, proof.row_of_words, proof.row_of_words[1:])):
         return
     for found in REPEATED.finditer(proof.wording):
         paragraph = proof.passage_at(found.start()).paragraph

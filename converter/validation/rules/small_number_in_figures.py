@@ -20,12 +20,15 @@ NOUNS = (
     "companies|people|employees|countries|states|cities|locations|offices|plants|products|projects|partners|members|students|schools|teams|"
     "customers|hospitals|universities|categories|awards|acquisitions|directors|stores|restaurants|hotels|sites|stages|halls|languages|continents|patents"
 )
+NAMED = frozenset(NOUNS.split("|"))
 FIGURE = re.compile(rf"(?<![\w$€£#.,:/(–-])(?<!to )(?<!and )(?<!or )[1-9] (?=(?:[a-z]+ )?(?:{NOUNS})\b)")
 
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each small figure before one of the nouns that AP has no exception for."""
     if not proof.english:
+        return
+    if not NAMED & proof.words:
         return
     for found in FIGURE.finditer(proof.narration):
         passage = proof.passage_at(found.start())

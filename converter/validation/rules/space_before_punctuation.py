@@ -23,6 +23,8 @@ def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each such space in running text."""
     if (proof.release.language or "en").partition("-")[0] not in LANGUAGES:
         return
+    if not any(pair in proof.prose for pair in (" ,", " .", " ;")):
+        return
     for found in SPACED.finditer(proof.wording):
         paragraph = proof.passage_at(found.start()).paragraph
         if paragraph is None or paragraph.kind not in ("table", "preformatted"):

@@ -18,9 +18,13 @@ from ..changes import change
 
 SIGN = re.compile(r"[®™℠]|(?<=\w)\((?:R|TM|SM)\)")
 
+MARKS = frozenset("®™℠")
+
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each sign in headline, subheadlines and story, outside of quotations."""
+    if not MARKS & proof.signs and "(" not in proof.signs:
+        return
     for found in SIGN.finditer(proof.narration):
         yield proof.fault("PRC809", f"trademark sign {found[0]!r}; AP leaves it out", found.start(), found.end())
 
