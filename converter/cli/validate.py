@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..batch.discover import Document
 from ..batch.outcomes import failed
 from ..errors import ConfigurationError, PrconvertError, UsageError
-from ..model.findings import SEVERITIES
+from ..model.findings import SEVERITIES, Severity
 from ..model.proof import Proof
 from ..pipeline import all_rules, choose_reader, load, read_all, readers, rules, validate
 from ..settings.find import settings_of
@@ -104,7 +104,7 @@ def validate_documents(chosen: Namespace, product: Product) -> int:
         return max(status, baselines.write(inspection))
     inspection = baselines.unknown(inspection)
     tell_all(quietened(inspection) if chosen.quiet else inspection, chosen, reports, product)
-    return max(status, status_of(inspection, choice))
+    return max(status, status_of(inspection))
 
 
 def tell_all(inspection: Inspection, chosen: Namespace, reports: Sequence[Order], product: Product) -> None:
@@ -140,23 +140,28 @@ def inspect(documents: Sequence[Document], desk: Desk) -> tuple[Inspection, int]
 
 def check(document: Document, desk: Desk) -> list[Checked]:
     """One document of a wire, or the releases of another, with their findings."""
+    failing = failing_of(desk.choice.fails_on(document.path))
     source = load(document.path if document.data is None else document.data, name=document.name)
     selection = desk.choice.selection_for(document.path)
     if not desk.words and (wire := wire_format(source, desk.reader)):
-        return [desk.choice.weigh(check_wire(document.path, source, wire, desk.demands), document.path)]
+        checked = desk.choice.weigh(check_wire(document.path, source, wire, desk.demands), document.path)
+        return [checked._replace(failing=failing)]
     reader = choose_reader(source, desk.reader)
     readings = read_all(source.data, name=source.name, format=reader.name)
-    return [Checked(document.path, reader, Proof.of(reading), validate(reading, selection)) for reading in readings]
+    return [
+        Checked(document.path, reader, Proof.of(reading), validate(reading, selection), failing) for reading in readings
+    ]
 
 
-def status_of(inspection: Inspection, choice: Choice) -> int:
+def failing_of(lightest: str) -> tuple[Severity, ...]:
+    """The severities that fail a run, by the lightest of them, or ``never``."""
+    names: list[str] = [*SEVERITIES]
+    return () if lightest == "never" else SEVERITIES[: names.index(lightest) + 1]
+
+
+def status_of(inspection: Inspection) -> int:
     """1 where a finding is as grave as what fails the run for its document, else 0."""
-    for one in inspection.checked:
-        lightest = choice.fails_on(one.document)
-        failing = SEVERITIES[: SEVERITIES.index(lightest) + 1] if lightest != "never" else ()
-        if any(finding.severity in failing for finding in one.findings):
-            return 1
-    return 0
+    return int(any(one.fails(finding) for one in inspection.checked for finding in one.findings))
 
 
 def quietened(inspection: Inspection) -> Inspection:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from ..interfaces import Fix, Reader, Rule
-from ..model.findings import Finding
+from ..model.findings import Finding, Severity
 from ..model.proof import Proof
 
 TEXTUAL = ("/json", "+json", "/xml", "+xml")
@@ -14,12 +14,20 @@ TEXTUAL = ("/json", "+json", "/xml", "+xml")
 
 
 class Checked(NamedTuple):
-    """One release, the document that it stands in and who read that, and what there is to object to."""
+    """One release, the document that it stands in and who read that, and what there is to object to.
+
+    ``failing`` are the severities that fail the run for this document.
+    """
 
     document: str
     reader: Reader
     reading: Proof
     findings: tuple[Finding, ...]
+    failing: tuple[Severity, ...] = ("error",)
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether a finding fails the run."""
+        return finding.severity in self.failing
 
     @property
     def has_lines(self) -> bool:

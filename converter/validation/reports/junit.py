@@ -1,6 +1,6 @@
 """JUnit XML, as continuous integration reads it: a suite for each release, a case for each finding.
 
-What is an error fails its case; what is lighter is told in a case that passes, so that the report and the exit status
+What fails the run fails its case; what does not is told in a case that passes, so that the report and the exit status
 say the same. A release without findings is one case that passes, a document without a release one that is in error.
 """
 
@@ -31,7 +31,7 @@ def write(inspection: Inspection, paint: Paint) -> str:
 def add_release(root: "Element", inspection: Inspection, checked: Checked) -> None:
     """The suite of one release."""
     findings = checked.findings
-    failures = sum(finding.severity == "error" for finding in findings)
+    failures = sum(map(checked.fails, findings))
     suite = add(root, "testsuite", name=checked.document, tests=str(max(1, len(findings))), errors="0")
     suite.set("failures", str(failures))
     if not findings:
@@ -43,7 +43,7 @@ def add_release(root: "Element", inspection: Inspection, checked: Checked) -> No
         if finding.line is not None:
             case.set("line", str(finding.line))
         words = legal(f"{checked.document}{place}: {finding.severity} {finding.code} {finding.message}")
-        if finding.severity == "error":
+        if checked.fails(finding):
             add(case, "failure", message=finding.message, type=finding.code).text = words
         else:
             add(case, "system-out").text = words

@@ -1,6 +1,6 @@
 """JUnit XML: it says what the exit status says."""
 
-from inspections import NASTY, inspect, with_findings
+from inspections import NASTY, TEXT, checked, inspect, with_findings
 from lxml import etree
 from xml_documents import parse
 
@@ -36,3 +36,13 @@ def test_what_xml_forbids_is_replaced() -> None:
 
     (failure,) = root.iter("failure")
     assert "]]>\ufffd[31m<&>" in (failure.text or "")
+
+
+def test_what_fails_the_run_fails_its_case() -> None:
+    one = checked(TEXT, Finding("X1", "m", severity="warning"), Finding("X2", "m", severity="info"))
+
+    strict = junit(Inspection((one._replace(failing=("error", "warning")),), (), {}))
+    never = junit(Inspection((one._replace(failing=()),), (), {}))
+
+    assert [case.get("type") for case in strict.iter("failure")] == ["X1"]
+    assert (strict.get("failures"), never.get("failures")) == ("1", "0")
