@@ -59,7 +59,7 @@ NOUNS_TOO = frozenset(
     """state states report reports comment comments claim claims charge charges demand demands post posts figure figures release releases note notes
     estimate estimates talk talks call calls address addresses issue issues question questions sign signs term terms push support quote quotes
     reference references attack attacks challenge challenges champion champions compliment compliments feature features label labels brand brands
-    blame credit credits fire fires shot shots plan plans need needs point points put puts hit hits salute salutes thanks answer answers hope hopes joke jokes lament laments
+    blame credit credits fire fires shot shots plan plans need needs lead leads point points put puts hit hits salute salutes thanks answer answers hope hopes joke jokes lament laments
     pledge pledges promise promises reason reasons rules whisper whispers yell yells shout shouts chant chants cheer cheers cry cries echo
     email emails e-mail e-mails tweet tweets blog blogs caption captions guess remark remarks reply replies rant rants roar roars snap sneer sneers scream screams
     stress stresses thought vow vows witness advocate advocates express embrace counsel decree decrees boast boasts recount wonder wonders highlight highlights

@@ -55,6 +55,13 @@ ENGLISH = (
     | MEN
 )
 
+TITLE_WORDS = ENGLISH - words(
+    """man woman people person mother father wife husband son daughter brother sister boy girl mom mum dad uncle aunt widow widower boyfriend
+    girlfriend grandmother resident residents survivor victim witness neighbor neighbour friend colleague source sources critics experts voter donor
+    supporter supporters opponents republicans democrats firefighters worker employee pensioner retiree police"""
+)
+"""Those that are a title, not only what somebody happens to be."""
+
 TITLE_MODIFIERS = words(
     """
     former ex-president acting interim deputy assistant associate senior junior vice executive chief managing general global regional national international

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from ...model.release import Quote, QuoteSpan
-from .attribution import DASHES
 from .dashes import dash_runs
 from .grammar import Grammar, grammar_of
 from .language import language_of_speech
-from .marks import find_runs, uses_singles
+from .marks import Run, find_runs, uses_singles
 from .stretch import Stretch
 from .titles import with_titles
+from .turns import turn_runs
 from .utterances import Utterance, read_utterances
 from .voices import Voices
 
@@ -35,16 +35,30 @@ def find_quotes(stretches: Sequence[Stretch], language: str | None) -> tuple[Quo
 def utterances_in(stretches: Sequence[Stretch], grammar: Grammar) -> list[Utterance]:
     """What is said in a release, read as the text of one language."""
     singles = uses_singles([stretch.text for stretch in stretches])
-    runs = [dash_runs(stretch, grammar) or find_runs(stretch.text, singles=singles) for stretch in stretches]
+    turns = turn_runs(stretches)
+    runs = [
+        dash_runs(stretch, grammar) or find_runs(stretch.text, singles=singles) or turn_of(turns.get(number))
+        for number, stretch in enumerate(stretches)
+    ]
     return read_utterances(stretches, runs, grammar)
 
 
-MARKS = re.compile("[“”„‟«»\"‘’'‚‹›「」『』﹁﹂〝〞〟＂–—―]|``|^-")
+def is_sentence(text: str) -> bool:
+    """Whether what stands in marks begins and ends like a sentence: `stated, “Margins improved.”`."""
+    return text[:1].isupper() and text[-1:] in ".?!…" and " " in text
+
+
+def turn_of(run: Run | None) -> list[Run]:
+    """The run of a turn, if a stretch is one."""
+    return [run] if run else []
+
+
+MARKS = re.compile("[“”„‟«»\"‘’'‚‹›「」『』﹁﹂〝〞〟＂–—―]|``|^-|^[^\\W\\d_a-z][^:]{1,60}:")
 
 
 def may_speak(stretch: Stretch) -> bool:
     """Whether a stretch has any sign of speech."""
-    return MARKS.search(stretch.text) is not None or (stretch.label or "") in DASHES
+    return MARKS.search(stretch.text) is not None or bool(stretch.label)
 
 
 def quote_of(utterance: Utterance, stretches: Sequence[Stretch], voices: Voices, names: dict[int, str]) -> Quote:
@@ -56,7 +70,7 @@ def quote_of(utterance: Utterance, stretches: Sequence[Stretch], voices: Voices,
     speaker = voices.speaker_of(utterance)
     return Quote(
         id=names[id(utterance)],
-        kind="direct" if utterance.opening else "partial",
+        kind="direct" if utterance.opening or utterance.how == "between" or is_sentence(texts[0]) else "partial",
         text="\n".join(texts),
         spans=tuple(spans),
         speaker=speaker,

@@ -76,7 +76,7 @@ def double_runs(text: str) -> Iterator[Run]:
     start, mark, depth = -1, "", 0
     for found in DOUBLE.finditer(text):
         here, sign = found.start(), TYPED.get(found[0], found[0])
-        if found[0] == "''" and text[start : start + 1] != "`":
+        if (found[0] == "''" and text[start : start + 1] != "`") or (start >= 0 and is_inch(text, here, sign)):
             continue
         if start < 0:
             if opens(text, here, found.end(), sign):
@@ -102,7 +102,7 @@ NESTING = frozenset("«「『")
 def closes(text: str, here: int, sign: str, mark: str) -> bool:
     """Whether a mark closes the run that another opened."""
     fits = sign in CLOSERS[mark] or turned(text, here, sign, mark)
-    return fits and not (reopens(text, here, sign, mark) or is_inch(text, here, sign) or is_gershayim(text, here))
+    return fits and not (reopens(text, here, sign, mark) or is_gershayim(text, here))
 
 
 def opens(text: str, start: int, end: int, sign: str) -> bool:

@@ -106,7 +106,8 @@ def names_organization(parts: list[str], grammar: Grammar) -> bool:
     last = parts[-1].lower().strip(".,") if parts else ""
     if len(parts) == 2 and parts[0] in GIVEN and last in NAMESAKES:
         return False
-    return any(part.lower().strip(".,") in grammar.bodies for part in parts[1:]) or last in grammar.bodies
+    first = 0 if "of" in parts or "for" in parts else 1  # Institute for Garden Safety
+    return any(part.lower().strip(".,") in grammar.bodies for part in parts[first:]) or last in grammar.bodies
 
 
 def behind_office(parts: list[str]) -> list[str]:

@@ -26,7 +26,7 @@ def phrase_from(line: Line, word: int, end: int, grammar: Grammar) -> Words | No
     if not opens_phrase(line, word, grammar) and not leads_to_name(line, word, end, grammar):
         return None
     here = nucleus_end(line, word, end, grammar)
-    if here == word:
+    if here == word or (here == word + 1 and line.lower[word] in grammar.small.determiners):
         return None
     return word, appositives_end(line, here, end, grammar)
 
@@ -82,6 +82,8 @@ def leaves_nucleus(line: Line, words: Words, end: int, grammar: Grammar, *, desc
     if grammar.inverts:
         return leaves_phrase(line, here, end, grammar, described=described)
     day = lower in WEEKDAYS and line.lower[here - 1] not in small.determiners
+    if lower == "by" and line.lower[here - 1] in grammar.papers:  # a new study by the Green Institute
+        return not (here + 1 < end and opens_phrase(line, here + 1, grammar))
     if day or (lower in grammar.stoppers and not (described and goes_on(line, word, here, end, grammar))):
         return True
     followed = here + 1 < end and opens_phrase(line, here + 1, grammar)

@@ -30,32 +30,28 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     """Whom the words of a speaker mean, pronouns apart."""
     start, end = words
     nucleus = nucleus_of(line, start, end)
-    name_words = name_in(line, start, nucleus, grammar)
-    if (
-        name_words is None
-        and nucleus < end
-        and any(is_role(line.lower[here], grammar) for here in range(start, nucleus))
-    ):
-        name_words = name_in(line, nucleus + 1, nucleus_of(line, nucleus + 1, end), grammar)
-    if name_words is None:
+    named = named_in(line, (start, nucleus), people, grammar)
+    described = any(is_role(line.lower[here], grammar) for here in range(nucleus, min(end, nucleus + 8)))
+    titled = any(is_role(line.lower[here].rstrip("."), grammar) for here in range(start, nucleus))
+    if named is None and titled and nucleus < end:  # Acme’s finance chief, Peter Ng
+        named = named_in(line, (nucleus + 1, nucleus_of(line, nucleus + 1, end)), people, grammar)
+    if named is None:
         return Identity(None, kind_of(line, start, nucleus, grammar))
-    text = line.text[line.starts[name_words[0]] : line.end_of(name_words[1] - 1)]
-    name = name_of(text, grammar.language) or surname_like_a_title(text, people)
-    if name is None:
-        return Identity(None, kind_of(line, start, nucleus, grammar))
-    titled = any(is_role(line.lower[here].rstrip("."), grammar) for here in range(start, name_words[1]))
-    described = nucleus < end and any(
-        is_role(line.lower[here], grammar) for here in range(nucleus, min(end, nucleus + 8))
-    )
-    full = fullest(name, people)
-    kind: SpeakerKind = "organization" if full.kind == "organization" else "unknown"
-    if (
-        full.kind == "person"
-        or ((titled or described) and name.kind != "organization")
-        or (kind == "unknown" and full.parts > 1 and looks_personal(full))
-    ):
-        kind = "person"
+    full = fullest(named, people)
+    person = full.kind == "person" or ((titled or described) and named.kind != "organization")
+    if full.kind != "organization" and full.parts > 1 and looks_personal(full):
+        person = True
+    kind: SpeakerKind = "person" if person else "organization" if full.kind == "organization" else "unknown"
     return Identity(full.text, kind, people.genders.get(full.text, full.gender))
+
+
+def named_in(line: Line, words: Words, people: People, grammar: Grammar) -> Name | None:
+    """The name in a part of a phrase; None where it holds but a description."""
+    found = name_in(line, *words, grammar)
+    if found is None:
+        return None
+    text = line.text[line.starts[found[0]] : line.end_of(found[1] - 1)]
+    return name_of(text, grammar.language) or surname_like_a_title(text, people)
 
 
 def surname_like_a_title(text: str, people: People) -> Name | None:
@@ -95,17 +91,27 @@ def name_in(line: Line, start: int, end: int, grammar: Grammar) -> Words | None:
                 here += 1
             found = row_of_name(line, start, (first, here), grammar)
         elif line.lower[here] in small.prepositions and here > start:
-            if found and all(
-                is_role(line.lower[word], grammar) for word in range(*found)
-            ):  # Secretary of State Jane Roe
+            office = found and all(is_role(line.lower[word], grammar) for word in range(*found))
+            if office:  # Secretary of State Jane Roe
                 here += 1
                 continue
-            return found
+            return whole_body(line, found, here, end, grammar) if found else None
         else:
             behind = grammar.family_first and is_role(line.lower[here], grammar)  # Nagy Péter polgármester
             found = found if behind else None
             here += 1
     return found
+
+
+def whole_body(line: Line, found: Words, word: int, end: int, grammar: Grammar) -> Words:
+    """The name of an organisation with what follows `of` or `for`: `Institute | for Garden Safety`."""
+    first = word + 2 if word + 1 < end and line.lower[word + 1] == "the" else word + 1
+    if line.lower[found[1] - 1] not in grammar.bodies or line.lower[word] not in ("of", "for") or found[1] != word:
+        return found
+    past = first
+    while past < end and (is_name(line.words[past]) or line.lower[past] in grammar.small.joining):
+        past += 1
+    return (found[0], past) if first < past and is_name(line.words[past - 1]) else found
 
 
 def row_of_name(line: Line, start: int, words: Words, grammar: Grammar) -> Words | None:

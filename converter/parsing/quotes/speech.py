@@ -75,7 +75,7 @@ def is_speech(line: Line, number: int, found: Attribution | None) -> bool:
     if not any(map(str.isalnum, inner)):
         return False
     run_word = line.run_words[number]
-    if is_legal_word(line, run_word) and not (found and found.how == "after" and is_whole_sentence(inner)):
+    if is_legal_word(line, run_word) and not (found and found.how == "after" and inner.count(" ") >= SHORT_SPEECH):
         return False
     named = names_something(line, run_word, inner)
     if found is None:
@@ -92,6 +92,7 @@ def is_answer(line: Line, inner: str, found: Attribution) -> bool:
     return any(line.lower[here] in ("%", "percent", "per", "respondents") for here in range(*found.speaker))
 
 
+SHORT_SPEECH = 2  # spaces
 LONG_ANSWER = 5  # spaces
 
 

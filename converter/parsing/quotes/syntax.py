@@ -68,7 +68,11 @@ def follows_subject(line: Line, word: int, grammar: Grammar) -> bool:
     if is_adverb(line, word - 1, grammar):
         return word > 1 and follows_subject(line, word - 1, grammar)
     if before == "that":
-        return word > 1 and line.lower[word - 2] not in grammar.speech and line.words[word - 2] != ","
+        here = word - 2
+        while here > 0 and is_adverb(line, here, grammar):
+            here -= 1
+        told = line.lower[here] in grammar.speech or line.lower[here] in grammar.cues.participles
+        return word > 1 and not told and line.words[word - 2] != ","
     if before in small.determiners or before in small.prepositions:
         return before in small.relatives
     return (

@@ -11,19 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...model.release import Quote, Speaker
-from .grammar import Grammar
+from ...reference.roles import ENGLISH, ORGANIZATIONS, TITLE_MODIFIERS, TITLE_WORDS
+from .grammar import Grammar, grammar_of
 from .positions import Position, position_beside, position_in
 
-ROLE = re.compile(
-    r"(?i)\b(?:president|chair(?:man|woman|person)?|chief|ceo|cfo|cto|coo|cmo|officer|director|manager|head|founder|co-?founder|owner|partner|principal|minister|secretary|senator|governor|mayor|commissioner|"
-    r"attorney|lawyer|counsel|professor|author|researcher|scientist|engineer|analyst|economist|physician|nurse|coach|captain|general|colonel|sheriff|spokes(?:man|woman|person)|representative|congress(?:man|woman)|"
-    r"executive|leader|lead|coordinator|specialist|advis[eo]r|consultant|editor|member|ambassador|dean|superintendent|treasurer|architect|designer|producer|chancellor|judge|justice|superintendent|administrator|"
-    r"leiter(?:in)?|sprecher(?:in)?|geschäftsführer(?:in)?|vorstand(?:svorsitzende[rn]?)?|vorsitzende[rn]?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|professor(?:in)?|"
-    r"président(?:e)?|directeur|directrice|ministre|responsable|presidente|presidenta|director(?:a)?|ministr[oa]|directora?|amministratore|direttore|direttrice|diretor(?:a)?|генеральный|директор|президент|министр)\b"
-)
-ARTICLE = re.compile(r"(?i)\A(?:the|an?|his|her|our|its|die|der|das|le|la|l['’]|el|il|o|a)\s+")
-OF = r"of|for|with|from|von|de|du|d['’]|del|della|di|do|da"
-AT = r"at|bei|chez"
+WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+ARTICLE = re.compile(r"(?i)\A(?:the|an?|his|her|our|its)\s+")
+OF = "of|for|with|from"
+AT = "at"
 NAME_AHEAD = r"(?=[\"“]?[A-ZÀ-ÞЀ-Я]|[a-z]{1,4}[A-Z])"  # a name may begin small: `iRobot`, `eBay`
 BELONGS = re.compile(rf"\s(?:{OF}|{AT})\s(?:the )?{NAME_AHEAD}")
 PLACE_OF_WORK = re.compile(rf"\s(?:{AT})\s(?:the )?{NAME_AHEAD}")
@@ -36,7 +31,7 @@ STOP = re.compile(
 )
 ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|St|U\.S|S\.A|N\.V|B\.V|L\.P|[A-Z])\.\Z")
 WORD_BEFORE = re.compile(r"(\S+)\s+\Z")
-LINKING = frozenset({"of", "and", "&", "for", "the", "und", "de", "von"})
+LINKING = frozenset({"of", "and", "&", "for", "the", "de", "von"})
 OPENERS = frozenset(
     "Said Says Added According When While As In On At But And The Today Yesterday From With For By To Also".split()
 )
@@ -71,12 +66,45 @@ def position_of(speaker: Speaker, lines: Sequence[str], grammar: Grammar) -> Pos
     name = speaker.name or ""
     if grammar.unspaced:
         return position_in(speaker.text, name, grammar.language)
+    lead, comma, _ = speaker.text.partition(f", {name}")
+    if comma and not grammar.inverts and (found := before(f"{lead} ")) != Position():
+        return found  # Acme’s finance chief, Peter Ng
     for line in (speaker.text, *lines):
         if name in line:
             found = position_beside(line, name, grammar) if grammar.inverts else titles_in(line, name)
             if found != Position():
-                return found
+                return found if found.organization or grammar.inverts else parted(found, lines)
     return Position()
+
+
+def parted(position: Position, lines: Sequence[str]) -> Position:
+    """A title without the organisation that leads it, where the release prints that as one: `Acme | Chief Counsel`."""
+    words = (position.title or "").split(" ")
+    role = next((here for here, word in enumerate(words) if is_office(word)), 0)
+    lead = " ".join(words[:role])
+    if not role or not any(is_organization_in(line, lead) for line in lines):
+        return position
+    return Position(" ".join(words[role:]), lead)
+
+
+def is_office(word: str) -> bool:
+    """A word that a title may begin with: `Chief`, `Vice`, `President`."""
+    lower = word.lower()
+    return lower in TITLE_MODIFIERS or lower in ENGLISH
+
+
+def is_organization_in(line: str, name: str) -> bool:
+    """Whether a text goes on behind a name as names of organisations do: `Acme | Corp.`."""
+    at = line.find(f"{name} ")
+    while at >= 0:
+        following = FIRST_WORD.match(line, at + len(name) + 1)
+        if following and following[0].lower() in ORGANIZATIONS and following[0].lower() not in ENGLISH:
+            return True
+        at = line.find(f"{name} ", at + 1)
+    return False
+
+
+FIRST_WORD = re.compile(r"[A-Z]\w+")
 
 
 def titles_in(text: str, name: str) -> Position:
@@ -102,12 +130,17 @@ def behind(text: str) -> Position:
     organization = owner[1] if owner else None
     if owner:
         phrase = phrase[owner.end() :]
-    if not ROLE.search(phrase):
+    if not names_role(phrase):
         return Position()
     joint = PLACE_OF_WORK.search(phrase) or BELONGS.search(phrase)
-    if joint and organization is None and ROLE.search(phrase[: joint.start()]):
+    if joint and organization is None and names_role(phrase[: joint.start()]):
         return Position(phrase[: joint.start()].strip(), capitals_of(phrase[joint.end() :]))
     return Position(phrase.strip() or None, organization or organization_behind(text, phrase))
+
+
+def names_role(text: str) -> bool:
+    """Whether a word of a text is one that people have for a title."""
+    return any(word in TITLE_WORDS for word in WORDS.findall(text.lower()))
 
 
 def capitals_of(text: str) -> str | None:
@@ -141,27 +174,36 @@ def organization_behind(text: str, phrase: str) -> str | None:
     name = phrase_of(rest[2:]).strip()
     words = name.split()
     capitals = [word for word in words if word[0].isupper() or word in LINKING]
-    return (
-        name if words and len(words) <= MOST_WORDS and len(capitals) == len(words) and not ROLE.search(name) else None
-    )
+    return name if words and len(words) <= MOST_WORDS and len(capitals) == len(words) and not names_role(name) else None
 
 
 def before(text: str) -> Position:
-    """The title that stands right before a name: capitalised words, one of them a role."""
-    words: list[str] = []
-    rest = text
-    while len(words) < MOST_WORDS and (found := WORD_BEFORE.search(rest)):
-        word = found[1]
-        if (word[-1] in ',.;:!?”"' and not ABBREVIATION.search(word)) or not (word[0].isupper() or word in LINKING):
-            break
-        words.insert(0, word)
-        rest = rest[: found.start(1)]
+    """The title that stands right before a name: `Chief Executive | Jane Roe`, `Acme finance chief | Adaeze Obi`."""
+    words = row_before(text)
     while words and (words[0] in LINKING or words[0] in OPENERS):
         words.pop(0)
     title = " ".join(words).strip("“”\"'")
     if words and words[-1] in LINKING:
         return Position()  # the name belongs to the title: `president of Acme`
     owner = POSSESSIVE.match(title)
-    if owner and ROLE.search(title[owner.end() :]):
+    if owner and names_role(title[owner.end() :]):
         return Position(title[owner.end() :], owner[1])
-    return Position(title) if title and ROLE.search(title) else Position()
+    return Position(title) if title and names_role(title) else Position()
+
+
+def row_before(text: str) -> list[str]:
+    """The words before a name that may be its title: those with capitals, and small ones that end with a role."""
+    words: list[str] = []
+    rest, small = text, grammar_of("en").small
+    while len(words) < MOST_WORDS and (found := WORD_BEFORE.search(rest)):
+        word = found[1]
+        if word[-1] in ',.;:!?”"' and not ABBREVIATION.search(word):
+            break
+        led = bool(words) and words[0][0].islower() and words[0] not in LINKING  # finance | chief
+        noun = led and word.isalpha() and word not in grammar_of("en").stoppers | small.determiners | small.inside
+        spoken = word in grammar_of("en").cues.saying or word in small.verbs
+        if not (word[0].isupper() or word in LINKING or (word in ENGLISH and not words) or (noun and not spoken)):
+            break
+        words.insert(0, word)
+        rest = rest[: found.start(1)]
+    return words

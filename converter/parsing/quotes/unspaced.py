@@ -67,7 +67,7 @@ def patterns_of(language: str) -> Patterns:
             rf"(?:{row.fillers})*(?P<cue>{row.cues})"
         ),
         tied=re.compile(rf"(?:{row.ties})[、,]?\s*(?P<between>[^。.“”「」]{{0,24}}?)(?P<cue>{row.cues})"),
-        tie=re.compile(rf"(?P<between>)(?P<cue>{row.strong_ties or '(?!)'})(?=\s|,|\Z)"),
+        tie=re.compile(rf"(?:{row.strong_ties or '(?!)'})(?P<between>)(?P<cue>)(?=\s|,|\Z)"),
         relative=re.compile(
             rf"(?:{row.ties})(?P<cue>{row.cues})(?:する|る)?(?P<speaker>[^、。はが「」]{{2,30}})(?=[、。はが]|\Z)"
         ),
@@ -204,14 +204,20 @@ def tied(text: str, start: int, run: Run, ceiling: int, patterns: Patterns) -> F
     found = patterns.tied.match(text, run.end, ceiling) or patterns.tie.match(text, run.end, ceiling)
     if not found:
         return None
+    tail = TAIL.match(text, found.end("cue"))
+    cue = (found.start("cue"), tail.end()) if tail and found["cue"] else None
     if found["between"] and (subject := topic_of(text, *found.span("between"), patterns)):
-        return Found("after", subject, found.span("cue"))
+        return Found("after", subject, cue)
     for here in clause_starts(text, start, run.start):
         if patterns.leads.match(text, here, run.start):
             continue
         if subject := topic_of(text, here, run.start, patterns):
-            return Found("before", subject, found.span("cue"))
-    return Found("before", None, found.span("cue"))
+            return Found("before", subject, cue)
+    return Found("before", None, cue)
+
+
+TAIL = re.compile("(?:[ぁ-ん]{1,6}|[가-힣]{1,6})?")
+"""The ending of a verb: `述べ | た`, `밝혔 | 다`."""
 
 
 def topic_of(text: str, start: int, end: int, patterns: Patterns) -> Span | None:

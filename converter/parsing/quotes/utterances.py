@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .after import attribution_after, turn_inside
+from .after import attribution_after, signature, turn_inside
 from .attribution import DASHES, Attribution
 from .before import attribution_before, attribution_earlier
 from .fragments import is_told
@@ -16,9 +16,10 @@ from .grammar import Grammar
 from .insertion import insertion
 from .inverted import attribution_around
 from .marks import Run, find_runs
-from .sentences import sentence_start
+from .sentences import clause_end, sentence_start
 from .speech import is_speech, starts_sentence
 from .stretch import Stretch
+from .turns import TURN
 from .unspaced import is_unspaced_speech, opens_sentence, read_unspaced
 from .words import STOPS, Line, line_of
 
@@ -71,6 +72,7 @@ def read_utterances(stretches: Sequence[Stretch], runs: Sequence[list[Run]], gra
             utterances += read_stretch(number, stretch.text, runs[number], grammar)
     utterances = join_paragraphs(utterances, stretches)
     take_lead_ins(utterances, stretches, grammar)
+    take_signatures(utterances, stretches, grammar)
     carry(utterances)
     return utterances
 
@@ -87,7 +89,7 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
         last, found = found, attribution_of(line, number, grammar, opening=opening)
         if found is None and last and reaches(last, line, number):
             found = last._replace(how="before")
-        if not run.closed or run.mark in DASHES or holds_speech(line, number, found, grammar):
+        if not run.closed or run.mark in DASHES or run.mark == TURN or holds_speech(line, number, found, grammar):
             how = found.how if found and found.speaker else "none"
             utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
             inside = turn_inside(line, number) or (None if how != "none" else insertion(line, number, grammar))
@@ -201,6 +203,19 @@ def take_lead_ins(utterances: list[Utterance], stretches: Sequence[Stretch], gra
         utterance.take(attribution_before(line, len(line.runs) - 1, grammar), line, stretch - 1)
 
 
+def take_signatures(utterances: list[Utterance], stretches: Sequence[Stretch], grammar: Grammar) -> None:
+    """Attributions that stand in the stretch behind: `— Jane Roe, chief executive` under a quotation."""
+    for utterance in utterances:
+        stretch, run = utterance.pieces[-1]
+        if utterance.has_speaker or stretch + 1 >= len(stretches) or run.end < len(stretches[stretch].text.rstrip()):
+            continue
+        text, label = stretches[stretch + 1].text, stretches[stretch + 1].label
+        line = line_of(text, [])
+        first = next((here for here, word in enumerate(line.words) if word not in DASHES), None)
+        if first is not None and (first or label in DASHES):
+            utterance.take(signature(line, first, clause_end(line, first), grammar), line, stretch + 1)
+
+
 def carry(utterances: list[Utterance]) -> None:
     """Give utterances without a speaker of their own that of the one before, where it goes on speaking."""
     for last, utterance in pairwise(utterances):
@@ -220,10 +235,15 @@ def is_second_half(last: Utterance, utterance: Utterance) -> bool:
         return False
     if utterance.number != last.number + 1 or last.found is None or utterance.found is None:
         return False
-    return (
-        last.found.cue == utterance.found.cue
-        and utterance.line.words[utterance.line.run_words[utterance.number] - 1] == ","
-    )
+    return last.found.cue == utterance.found.cue and follows_comma(utterance.line.text, utterance.pieces[0][1].start)
+
+
+def follows_comma(text: str, start: int) -> bool:
+    """Whether a comma stands before an offset, spaces apart."""
+    here = start - 1
+    while here >= 0 and text[here].isspace():
+        here -= 1
+    return here >= 0 and text[here] in ",，"
 
 
 def follows_directly(last: Utterance, utterance: Utterance) -> bool:
