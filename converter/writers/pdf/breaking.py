@@ -35,15 +35,14 @@ CLASSES = (
     ("NS", "\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095\u3096\u30fc"),
     ("NS", "\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6\u31f0-\u31ff\uff67-\uff70"),
     ("CL", "\u3001\u3002\uff0c\uff0e\uff61\uff64\ufe50\ufe52\ufe11\ufe12\uff5d\uff60"),
+    ("OP", "¡¿\u00b4\u02c8\u02cc\u02df"),
     ("CP", ")\\]"),
     ("QU", "\"'«»‘’‚‛“”„‟‹›❛-❞⹀"),
-    ("PR", "$+£¥¤±€₠-₵№−\ufe69\uff04\uffe1\uffe5\uffe6"),
+    ("PR", "\\\\$+£¥¤±€₠-₵№−\ufe69\uff04\uffe1\uffe5\uffe6"),
     ("PO", "%¢°‰-‷℃℉\ufe6a\uff05\uffe0"),
     ("ID", "\u2e80-\u2fff\u3003\u3004\u3006\u3007\u3012\u3013\u3020-\u3029\u3030-\u303a\u303d-\u303f"),
-    (
-        "ID",
-        "\u3042-\u3094\u309f\u30a2-\u30fa\u30ff\u3105-\u318f\u3190-\ua4cf\uf900-\ufaff\uff02-\uffdc\U00016fe0-\U0003ffff",
-    ),
+    ("ID", "\u3042-\u3094\u309f\u30a2-\u30fa\u30ff\u3105-\u318f\u3190-\ua4cf\uf900-\ufaff\uff02-\uffdc"),
+    ("ID", "\U00020000-\U0002fffd\U00030000-\U0003fffd"),
     ("KO", "\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff"),
 )
 """Line breaking classes of UAX 14; KO for all classes of Hangul. The first one that fits counts."""
@@ -66,7 +65,7 @@ def class_of(character: str) -> str:
     for name, pattern in patterns():
         if pattern.match(character) and not (name == "ID" and category in BRACKETS):
             return name
-    if category[0] == "M":
+    if category[0] == "M" or category == "Cc":
         return "CM"
     return {**BRACKETS, "Nd": "NU"}.get(category, "AL")
 
@@ -100,7 +99,7 @@ def may_part(classes: Sequence[str], place: int) -> bool:
     if before in NEVER_AFTER or before == "ZW":
         return before == "ZW"
     if before in ("HY", "BA"):
-        return place > 1 and after != "NU" and classes[place - 2] not in ("HY", "BA", "OP", "QU", "B2")
+        return place > 1 and after != "NU" and classes[place - 2] not in ("HY", "BA", "OP", "QU", "B2", "ZW")
     if before == "SY":
         return after in ("AL", "ID", "KO") and place > 1 and classes[place - 2] != "SY"  # not after ``https://``
     if "B2" in (before, after):
@@ -109,12 +108,14 @@ def may_part(classes: Sequence[str], place: int) -> bool:
 
 
 def parts_asian(before: str, after: str) -> bool:
-    """Whether two signs are parted of which one is an ideograph; signs that belong to a figure stay with it."""
+    """Whether two signs are parted of which one is an ideograph or a closing mark; what belongs to a figure stays with it."""
+    if before == "CL":
+        return after in ("ID", "OP", "AL", "NU")
     if "ID" not in (before, after) or "KO" in (before, after):
         return False
     if before == "ID":
         return after != "PO"
-    return before in ("AL", "NU", "CL", "CP", "EX", "IN", "NS", "PO")
+    return before in ("AL", "NU", "CP", "EX", "IN", "NS", "PO")
 
 
 @lru_cache(maxsize=1)
