@@ -17,6 +17,7 @@ from .words import said
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+SNIPPET = 400  # code points
 ROOT = "%SRCROOT%"
 """What relative addresses start from: the folder that the command ran in, as code scanning takes it."""
 
@@ -112,11 +113,17 @@ def location(inspection: Inspection, checked: Checked, finding: Finding) -> dict
     return found
 
 
-def region(checked: Checked, start: int, end: int) -> dict[str, int]:
-    """Lines and columns of a stretch of the source (3.30), the end exclusive."""
+def region(checked: Checked, start: int, end: int) -> dict[str, Any]:
+    """Lines and columns of a stretch of the source (3.30), the end exclusive, and its text where that is short."""
     text, starts = checked.reading.text, checked.reading.line_starts
     first, last = line_and_column(text, start, starts), line_and_column(text, end, starts)
-    return {"startLine": first[0], "startColumn": first[1], "endLine": last[0], "endColumn": last[1]}
+    found: dict[str, Any] = {
+        "startLine": first[0],
+        "startColumn": first[1],
+        "endLine": last[0],
+        "endColumn": last[1],
+    }
+    return found | {"snippet": {"text": text[start:end]}} if end - start <= SNIPPET else found
 
 
 def artifact(inspection: Inspection, document: str) -> dict[str, str]:

@@ -55,6 +55,7 @@ def test_fix_changes_the_source_as_it_says() -> None:
     (replacement,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
 
     region = replacement["deletedRegion"]
+    assert region.pop("snippet") == {"text": "."}
     assert region == {"startLine": 1, "startColumn": 30, "endLine": 1, "endColumn": 31}
     assert TEXT.splitlines()[0][29:30] == "."
     assert "insertedContent" not in replacement
