@@ -21,6 +21,7 @@ from .excerpt import WIDTH, excerpt
 from .words import counted, said, tally
 
 NOTE = "    = "
+MORE = "    "
 
 
 def write(inspection: Inspection, paint: Paint) -> str:
@@ -47,9 +48,9 @@ def mendable(inspection: Inspection) -> str:
         if inspection.fix_of(one, finding)
     ]
     safe, unsafe = fixed.count(True), fixed.count(False)
-    words = [f"--fix mends {safe}"] if safe else []
-    words += [f"--fix --unsafe-fixes {'another' if safe else 'mends'} {unsafe}"] if unsafe else []
-    return "".join(f"; {part}" for part in words)
+    if not safe:
+        return f"; --fix --unsafe-fixes mends {unsafe}" if unsafe else ""
+    return f"; --fix mends {safe}" + (f", with --unsafe-fixes {safe + unsafe}" if unsafe else "")
 
 
 def lines_of(inspection: Inspection, checked: Checked, paint: Paint) -> Iterator[str]:
@@ -70,17 +71,21 @@ def lines_of(inspection: Inspection, checked: Checked, paint: Paint) -> Iterator
 def head(document: str, finding: Finding, paint: Paint) -> Iterator[str]:
     """Place, severity, code and message, in lines of a width that every terminal has."""
     place = f":{finding.line}:{finding.column or 1}" if finding.line is not None else ""
-    start = f"{visible(document)}{place}: "
-    words = textwrap.wrap(
-        f"{finding.severity} {finding.code} {visible(finding.message)}",
-        WIDTH,
-        initial_indent=" " * min(len(start), WIDTH // 2),
-        subsequent_indent="    ",
-        break_on_hyphens=False,
-    )
-    first = words[0].lstrip().replace(finding.severity, paint(finding.severity, finding.severity), 1)
-    yield f"{start}{first}"
+    start = f"{visible(document)}{place}: {finding.severity} {finding.code}"
+    message = visible(finding.message)
+    if len(start) > WIDTH // 2:  # the path takes the line, and the message those below
+        yield painted(start, finding, paint)
+        yield from textwrap.wrap(message, WIDTH, initial_indent=MORE, subsequent_indent=MORE, break_on_hyphens=False)
+        return
+    words = textwrap.wrap(message, WIDTH, initial_indent=f"{start} ", subsequent_indent=MORE, break_on_hyphens=False)
+    yield painted(words[0], finding, paint)
     yield from words[1:]
+
+
+def painted(line: str, finding: Finding, paint: Paint) -> str:
+    """The line with its severity in colour; a severity that is part of the path stays as it is."""
+    head, word, rest = line.partition(f": {finding.severity} {finding.code}")
+    return f"{head}{word.replace(finding.severity, paint(finding.severity, finding.severity))}{rest}"
 
 
 def notes(inspection: Inspection, checked: Checked, finding: Finding) -> Iterator[str]:

@@ -75,3 +75,27 @@ def test_lines_fit_a_terminal_of_80_columns() -> None:
     report = REPORTS["text"].write(Inspection((one,), (), converter.RULES))
 
     assert max(map(len, report.splitlines())) <= 80
+
+
+def test_a_long_path_has_a_line_of_its_own() -> None:
+    path = f"{'folder/' * 14}release.txt"
+    report = REPORTS["text"].write(with_findings(Finding("X1", "word " * 30, severity="error"), document=path))
+
+    lines = report.splitlines()
+    assert lines[0] == f"{path}: error X1"
+    assert max(map(len, lines[1:])) <= 80
+
+
+def test_last_line_says_what_fixes_mend() -> None:
+    safe = Rule("X1", "x", "warning", "", lambda _: (), lambda *_: Fix(0, 4, "Acme"))
+    unsafe = Rule("X2", "y", "warning", "", lambda _: (), lambda *_: Fix(0, 4, "Acme"), safe=False)
+
+    def told(*codes: str) -> str:
+        one = checked(TEXT, *(Finding(code, "m", line=1, column=1) for code in codes))
+        report = REPORTS["text"].write(Inspection((one,), (), {"X1": safe, "X2": unsafe}))
+        return report.splitlines()[-1].partition("; ")[2]
+
+    assert told("X1", "X1") == "--fix mends 2"
+    assert told("X1", "X2") == "--fix mends 1, with --unsafe-fixes 2"
+    assert told("X2") == "--fix --unsafe-fixes mends 1"
+    assert told("X3") == ""
