@@ -15,6 +15,14 @@ def lost(what: str, value: str, pointer: str, format: str) -> Finding:
     return Finding(LOSS, f"{format} cannot hold the {what}: {value!r} is left out", pointer, "info")
 
 
+def artifacts_left_out(release: PressRelease, format: str) -> Iterator[Finding]:
+    """What a reader set aside is no part of the release, and goes to no wire."""
+    if release.artifacts:
+        count = len(release.artifacts)
+        message = f"{format}: {count} text{'s' * (count > 1)} that {'are' if count > 1 else 'is'} no part of the release: left out"
+        yield Finding(LOSS, message, "/artifacts", "info")
+
+
 def unsafe_addresses(release: PressRelease, format: str) -> Iterator[Finding]:
     """Addresses that are not set as links: their text is, where it is part of the release."""
     for number, link in enumerate(release.links):

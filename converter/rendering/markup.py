@@ -27,7 +27,13 @@ def escape(text: str) -> Markup:
     >>> escape("R&D <b>")
     'R&amp;D &lt;b&gt;'
     """
-    return Markup(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;"))
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return Markup(text.replace("\r", "&#13;") if "\r" in text else text)
 
 
 def escape_value(text: str) -> Markup:

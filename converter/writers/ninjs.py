@@ -18,7 +18,7 @@ from ..rendering.cast import Party, cast_of
 from ..rendering.choices import check_domain, check_line, check_moment, check_uri, check_version
 from ..rendering.filling import ZONE, Filled, distributor_of, fill_title, with_zone
 from ..rendering.guid import fill_guid
-from ..rendering.losses import LOSS, embargo_end, lost, unsafe_addresses
+from ..rendering.losses import LOSS, artifacts_left_out, embargo_end, lost, unsafe_addresses
 from ..rendering.markup import lay_out
 from ..rendering.plain import plain_text
 from ..rendering.story import tell
@@ -231,12 +231,7 @@ def losses(release: PressRelease) -> Iterator[Finding]:
         yield lost("date of the dateline, which has no time", dateline.date, "/dateline/date", "ninjs")
     if publication and publication.published and full(publication.published) is None:
         yield lost("first publication as a full time", publication.published, "/publication/published", "ninjs")
-    if any(quote.speaker and (quote.speaker.title or quote.speaker.organization) for quote in release.quotes):
-        message = "ninjs names those who speak without what they are; the text says it"
-        yield Finding(LOSS, message, "/quotes", "info")
-    if any(security.organization is None for security in release.securities):
-        message = "ninjs lists securities of a named organisation only; the others are marked in the body"
-        yield Finding(LOSS, message, "/securities", "info")
+    yield from artifacts_left_out(release, "ninjs")
 
 
 NINJS = Writer("ninjs", ".ninjs.json", "application/json", NinjsOptions, write_ninjs)

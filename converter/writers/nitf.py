@@ -13,7 +13,7 @@ from ..rendering import nitf
 from ..rendering.cast import cast_of
 from ..rendering.choices import check_line, check_moment, check_version
 from ..rendering.filling import distributor_of, provider_of
-from ..rendering.losses import LOSS, embargo_end, unsafe_addresses
+from ..rendering.losses import LOSS, artifacts_left_out, embargo_end, unsafe_addresses
 from ..rendering.markup import EMPTY, Line, Markup, block, document, element, escape
 from ..rendering.page import Body
 from ..rendering.record import set_record
@@ -154,6 +154,7 @@ def losses(release: PressRelease, attachments: Sequence[Attachment]) -> Iterator
     if any(notice.kind == "embargo" for notice in release.notices) and embargo_end(release) is None:
         message = "embargo without end, time or zone: it stands in a note only"
         yield Finding(LOSS, message, "/notices", "warning")
+    yield from artifacts_left_out(release, "nitf")
 
 
 NITF = Writer("nitf", ".nitf.xml", nitf.MEDIA_TYPE, NitfOptions, write_nitf)

@@ -1,8 +1,10 @@
 """NewsML-G2 of others: what items declare, bodies in every markup, what is irregular about them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from command import prconvert
 from promises import misplaced
 
 from converter.errors import ReadError
@@ -273,3 +275,20 @@ FIRST = {
 def test_the_reader_is_told_by_what_stands_there(name: str, suffix: str) -> None:
     ending = (".json" if FIRST[name][0] == "{" else ".xml") if suffix else ""
     assert choose_reader(Source(FIRST[name].encode(), f"item{ending}")).name == name
+
+
+def test_the_command_writes_one_output_for_each_item(tmp_path: Path) -> None:
+    second = item().replace(':1"', ':2"').replace("Acme opens", "Beta opens")
+    start = (
+        '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-03-02T09:30:00Z</sent></header>'
+    )
+    (tmp_path / "feed.xml").write_text(f"{start}<itemSet>{item()}{second}</itemSet></newsMessage>", "utf-8")
+    run = prconvert("convert", "feed.xml", "--to", "json,ninjs", "--out", "out", cwd=tmp_path)
+    assert run.status == 0, run.said
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "feed-1.json",
+        "feed-1.ninjs.json",
+        "feed-2.json",
+        "feed-2.ninjs.json",
+    ]
+    assert "Beta opens a plant for hinges" in (tmp_path / "out" / "feed-2.json").read_text("utf-8")

@@ -1,16 +1,18 @@
 """What was written reads back equal: NewsML-G2, NITF and ninjs, provenance and artifacts apart."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from specimen import bare, specimen
+from standards import combined_schema, faults, nitf_schema
 from strategies import releases
 
 from converter.model.codec import to_dict
 from converter.model.reading import Reading
-from converter.model.release import PressRelease
+from converter.model.release import Paragraph, PressRelease
 from converter.pipeline import read
 from converter.writers import WRITERS
 
@@ -103,9 +105,17 @@ def test_changed_words_are_read_as_they_are_now(format: str) -> None:
     assert reading.release.quotes == specimen().quotes
 
 
+def test_a_headline_that_was_changed_in_the_metadata_alone_is_told() -> None:
+    data = written(specimen(), "newsml-g2").replace(b"<headline>Acme opens", b"<headline>Acme closes")
+    reading = read(data, name="acme.newsml.xml")
+    (finding,) = reading.findings
+    assert finding.code == "PRC916"
+    assert "'Acme closes" in finding.message
+    assert reading.release.headline == specimen().headline
+
+
 @pytest.mark.parametrize("format", ["newsml-g2", "nitf", "ninjs"])
 def test_a_new_paragraph_makes_it_any_other_text(format: str) -> None:
-    mark = "<p id='p3'" if format == "ninjs" else '<p id="p2"'
     new = "<p>Acme added this sentence to the release on Monday.</p>"
     data = written(specimen(), format).decode()
     mark = '<p id=\\"p2\\"' if format == "ninjs" else '<p id="p2"'
@@ -125,3 +135,12 @@ def test_a_record_that_says_nonsense_is_told(name: str, value: str) -> None:
     assert reading.release.headline == specimen().headline
     if (name, value) != ("contacts", "null"):
         assert "PRC910" in [finding.code for finding in reading.findings]
+
+
+def test_ten_thousand_paragraphs() -> None:
+    many = tuple(Paragraph(f"p{number}", "text", "body", f"Sentence {number}.") for number in range(1, 10_001))
+    release = replace(bare(), paragraphs=many)
+    for format in ("newsml-g2", "nitf", "ninjs"):
+        assert facts(back(release, format).release) == facts(release)
+    assert faults(combined_schema(), written(release, "newsml-g2")) == []
+    assert faults(nitf_schema(), written(release, "nitf")) == []

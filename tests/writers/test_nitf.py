@@ -98,7 +98,7 @@ def test_text_is_never_markup() -> None:
 def test_what_has_no_place_is_announced() -> None:
     pdf = Attachment("a.pdf", "application/pdf", b"")
     pointers = {finding.pointer for finding in NITF.write(specimen(), NitfOptions(), [pdf]).findings}
-    assert pointers == {"", "/links/2/url"}
+    assert pointers == {"", "/links/2/url", "/artifacts"}
 
 
 def test_a_quote_inside_a_name_goes_before_the_name() -> None:

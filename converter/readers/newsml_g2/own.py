@@ -1,5 +1,8 @@
 """Items that prconvert wrote: the body in its own notation, and who speaks from the item's asserts."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from ...model.findings import Finding
 from ...model.reading import Reading, line_and_column
 from ...model.release import Provenance
@@ -9,7 +12,7 @@ from ...trees.xml import XmlDocument
 from ...wire.own import NotAsWritten, is_own
 from ...wire.own.marks import Party
 
-CHANGED = "PRC910"
+CHANGED, DIFFERENT = "PRC910", "PRC916"
 
 
 def read_own(document: XmlDocument, item: Element, provenance: Provenance) -> Reading | tuple[Finding, ...]:
@@ -22,11 +25,28 @@ def read_own(document: XmlDocument, item: Element, provenance: Provenance) -> Re
 
     read = read_own_xhtml if bodies[0].name == "html" else read_own_nitf
     try:
-        return read(document.text, bodies[0], cast_of(document.text, item), provenance)
+        reading = read(document.text, bodies[0], cast_of(document.text, item), provenance)
+        return replace(reading, findings=tuple(changed_lines(document, item, reading)))
     except NotAsWritten as error:
         place = line_and_column(document.text, bodies[0].start)
         message = f"the item was changed after prconvert wrote it: {error}; its text was read anew"
         return (Finding(CHANGED, message, "", "warning", *place),)
+
+
+def changed_lines(document: XmlDocument, item: Element, reading: Reading) -> Iterator[Finding]:
+    """Lines that somebody has changed among the item's metadata alone; the body is what people read, and counts."""
+    release = reading.release
+    told = {
+        "headline": (release.headline, "/headline"),
+        "dateline": (release.dateline.text if release.dateline else None, "/dateline/text"),
+        "by": (release.byline.text if release.byline else None, "/byline/text"),
+    }
+    for line in (line for meta in item.elements("contentMeta") for line in meta.elements(*told)):
+        text, pointer = told[line.name]
+        declared = line.text(document.text)
+        if declared != text and "roleuri" not in line.attributes:
+            message = f"the item declares the {line.name} {declared[:80]!r}, its body says {text or 'none'!r:.80}; see which is right"
+            yield Finding(DIFFERENT, message, pointer, "warning", *document.place(line))
 
 
 def cast_of(source: str, item: Element) -> dict[int, Party]:

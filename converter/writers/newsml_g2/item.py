@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ...interfaces import Attachment, Output
 from ...model.release import PressRelease
 from ...rendering.direction import direction_of
+from ...rendering.filling import provider_of
 from ...rendering.losses import unsafe_addresses
 from ...rendering.markup import EMPTY, Attributes, Line, block, document, element, escape
 from .assertions import assertions, references
@@ -62,5 +63,10 @@ def rights(draft: Draft) -> list[Line]:
 
 def news_message(draft: Draft, item: list[Line]) -> list[Line]:
     """The item in the envelope in which wires send it."""
-    header = block("header", EMPTY, [element("sent", EMPTY, escape(draft.time))])
+    sender = draft.options.provider_domain or provider_of(draft.release, draft.options.provider)
+    lines = [
+        element("sent", EMPTY, escape(draft.time)),
+        *([element("sender", EMPTY, escape(sender))] if sender else []),
+    ]
+    header = block("header", EMPTY, lines)
     return block("newsMessage", {"xmlns": NAMESPACE}, [*header, *block("itemSet", EMPTY, item)])

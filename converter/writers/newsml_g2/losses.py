@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from ...model.findings import Finding
-from ...rendering.losses import LOSS, embargo_end, lost
+from ...rendering.losses import LOSS, artifacts_left_out, embargo_end, lost
 from .draft import Draft
-from .item_meta import REACHED
 from .moments import content_created, first_created
 
 FORMAT = "newsml-g2"
@@ -29,9 +28,9 @@ def losses(draft: Draft) -> Iterator[Finding]:
             "/publication/published",
             FORMAT,
         )
-    for number, link in enumerate(release.links):
-        if link.paragraph is None and link.kind in REACHED:
-            yield lost(f"{link.kind} that stands in no paragraph", link.text, f"/links/{number}", FORMAT)
-    if draft.options.body == "flat" and (release.quotes or release.securities):
-        message = f"a flat body marks no quotes: {len(release.quotes)} are tied to their whole paragraphs"
-        yield Finding(LOSS, message, "/quotes", "info")
+    if draft.options.body == "flat":
+        message = (
+            "a flat body has no markup inside its paragraphs: it is read back as any text is, not as what was written"
+        )
+        yield Finding(LOSS, message, "", "info")
+    yield from artifacts_left_out(release, FORMAT)
