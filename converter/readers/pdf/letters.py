@@ -24,6 +24,7 @@ BROKEN_HYPHENS = {0x02: "-", 0x00: "\ufffd"}
 
 ARTIFACT = "Artifact"
 SURROGATE = re.compile("[\ud800-\udfff]")
+TURNED_PAIR = re.compile("([\udc00-\udfff])([\ud800-\udbff])")
 SAFE = re.compile(r"(?i)(?:https?|mailto|tel|ftp):")
 BLANKS = frozenset((0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x0C, 0x3000, *range(0x2000, 0x200B), 0x202F, 0x205F))
 KEPT_BLANKS = frozenset((0xA0, 0x202F))
@@ -113,7 +114,7 @@ class Letters:
         """Put a piece to the others; ``first`` is the number of its first character."""
         word = "".join(signs)
         if SURROGATE.search(word):
-            word = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+            word = paired(word)
         (left, right), (other_left, other_right) = self.sides(first), self.sides(first + len(signs) - 1)
         self.pdfium.FPDFText_GetCharOrigin(self.text, first, byref(self.x), byref(self.y))
         base = self.seen(self.x.value, self.y.value)[1]
@@ -188,6 +189,16 @@ class Letters:
             return 0, len(piece.text)
         within = [at for at in range(len(piece.text)) if area.left <= sum(self.sides(first + at)) / 2 <= area.right]
         return (within[0], within[-1] + 1) if within else (0, 0)
+
+
+def paired(word: str) -> str:
+    """A word whose surrogates are characters again; pdfium turns their halves round in text from the right."""
+    for halves in (word, TURNED_PAIR.sub(r"\2\1", word)):
+        try:
+            return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+        except UnicodeDecodeError:
+            continue
+    return SURROGATE.sub("\ufffd", word)
 
 
 def is_close(before: Piece, piece: Piece) -> bool:

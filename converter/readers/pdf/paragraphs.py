@@ -24,6 +24,7 @@ TIGHTEST, LOOSEST = 0.8, 2.2
 """The distance of lines, in sizes of their letters."""
 
 HEADING_LEADING = 1.4
+LOOSE_LEADING = 1.6
 INDENT = 0.7
 SAME_SIZE = 0.07
 LARGER = 1.15
@@ -118,7 +119,7 @@ def scale_of(parts: Sequence[Part]) -> Scale:
 def usual(found: Counter[float], size: float) -> float:
     """The distance that lines of one paragraph have: the smallest that is common, for those of paragraphs are larger."""
     common = [distance for distance, count in found.items() if count * 4 >= max(found.values()) and count > 1]
-    return min(common, default=min(*found, 1.35 * size))
+    return min(common, default=min(*found, LOOSE_LEADING * size))
 
 
 def items_of(parts: Sequence[Part], scale: Scale) -> list[Item]:
@@ -184,13 +185,13 @@ def edge_of(regions: Sequence[Region], size: float) -> float:
 def begins(paragraph: Paragraph, row: Row, scale: Scale) -> bool:
     """Whether a row right below a paragraph begins another one."""
     last = paragraph.rows[-1]
-    if last.base == row.base or LABEL_HEAD.match(row.text) or looks_other(last, row, paragraph.right):
+    if last.base == row.base or LABEL_HEAD.match(row.text) or looks_other(last, row, paragraph):
         return True
     if row.size >= scale.size * LARGER and row.base - last.base <= HEADING_LEADING * row.size:
         return False  # a heading of several lines is broken where it looks well
     if not runs_from_right(row.text) and is_moved(paragraph, row):
         return True
-    return fits(last, row, paragraph.right) and not is_broken(last, row, paragraph)
+    return fits(last, row, paragraph) and not is_broken(last, row, paragraph)
 
 
 def is_broken(last: Row, row: Row, paragraph: Paragraph) -> bool:
@@ -199,13 +200,13 @@ def is_broken(last: Row, row: Row, paragraph: Paragraph) -> bool:
     return long and row.text[:1].islower() and bool(UNFINISHED.search(last.text))
 
 
-def looks_other(last: Row, row: Row, edge: float) -> bool:
+def looks_other(last: Row, row: Row, paragraph: Paragraph) -> bool:
     """Whether a row is set in another size or weight than the one before."""
     if abs(row.size - last.size) > SAME_SIZE * max(row.size, last.size):
         return True
     if is_bold(last):
         return not row.strips[0].pieces[0].look.bold
-    return is_bold(row) and fits(last, row, edge)
+    return is_bold(row) and fits(last, row, paragraph)
 
 
 def is_moved(paragraph: Paragraph, row: Row) -> bool:
@@ -218,12 +219,12 @@ def is_moved(paragraph: Paragraph, row: Row) -> bool:
     return last.left - row.left > INDENT * row.size and (hanging or not first)
 
 
-def fits(last: Row, row: Row, edge: float) -> bool:
+def fits(last: Row, row: Row, paragraph: Paragraph) -> bool:
     """Whether the first word of a row would have fitted on the one before."""
-    if runs_from_right(last.text):
-        left = last.left - min(last.left, row.left)
-        return left > word_width(row) + row.size and not CLOSING.search(last.text)
-    return last.right + word_width(row) + 0.5 * row.size < edge and not CLOSING.search(last.text)
+    if CLOSING.search(last.text):
+        return False
+    free = last.left - paragraph.left if runs_from_right(last.text) else paragraph.right - last.right
+    return free > word_width(row) + 0.5 * row.size
 
 
 def word_width(row: Row) -> float:
@@ -244,7 +245,7 @@ def flows_on(last: Paragraph, following: Paragraph) -> bool:
         return False
     if (
         is_bold(above) != is_bold(below)
-        or fits(above, below, last.right)
+        or fits(above, below, last)
         or below.left - following.left > INDENT * below.size
     ):
         return False

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
-from unicodedata import category, normalize
+from unicodedata import category, mirrored, normalize
 
 from ...model.release import PressRelease
 from .manuscript import Manuscript
@@ -24,8 +24,8 @@ TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u0900-\u0dff\u0e00
 BULLET = "•"
 """What stands before an item that has no label of its own."""
 
-PAIRED = str.maketrans(")]}>»›”’", "([{<«‹“‘")
-"""Brackets and quotation marks that turn round in text from the right."""
+QUOTES = "“”‘’"
+"""Signs that turn round in text from the right, beside those that Unicode lists as mirrored."""
 
 MOST_MISSING = 200
 """Texts that are looked for once more from the start; in a document with more changes each costs too much."""
@@ -47,7 +47,7 @@ class Change(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """A text of the release that pages show, and its JSON Pointer; ``may`` says that it may be left out."""
+    """A text that pages show, and its JSON Pointer, empty where the release does not hold it; ``may`` be left out or not."""
 
     pointer: str
     text: str
@@ -73,8 +73,11 @@ def bare(text: str) -> Bare:
 
 
 def unordered(letters: str) -> Counter[str]:
-    """How many there are of each letter."""
-    return Counter(letters.translate(PAIRED))
+    """How many there are of each letter; signs that may turn round are one."""
+    counts = Counter(letters)
+    for sign in [sign for sign in counts if mirrored(sign) or sign in QUOTES]:
+        counts["("] += counts.pop(sign) if sign != "(" else 0
+    return counts
 
 
 class Comparison:
@@ -89,10 +92,11 @@ class Comparison:
         self.places: dict[str, tuple[int, int]] = {}
         self.text, self.offsets = shown_of(document, manuscript)
         self.taken: list[tuple[int, int]] = []
-        missing = self.look_for(list(wanted_of(release)))
+        wanted = list(wanted_of(release))
+        missing = self.look_for(wanted)
         left = [gap for gap in self.gaps() if not self.is_known(self.text[slice(*gap)])]
         self.settle(missing, left)
-        self.changes = [] if self.is_turned(missing, left) else self.told(missing, left)
+        self.changes = [] if not (missing or left) or self.is_turned(wanted) else self.told(missing, left)
 
     def look_for(self, wanted: Sequence[Wanted]) -> list[tuple[Wanted, int]]:
         """Take what is wanted off the pages; answers what is not found, each with the place where it was due."""
@@ -103,6 +107,8 @@ class Comparison:
             if not letters:
                 continue
             at = cursor if self.text.startswith(letters, cursor) else self.find(letters, cursor)
+            if item.may and at != cursor:
+                continue  # it stands where it is due, or not at all
             if at < 0 and len(missing) < MOST_MISSING:
                 at = self.find(letters, 0)
             if at >= 0:
@@ -131,7 +137,7 @@ class Comparison:
         """Take a stretch for a text of the release."""
         self.taken.insert(bisect_right(self.taken, (start, end)), (start, end))
         places = [place for place in self.offsets[start:end] if place >= 0]
-        if places:
+        if places and pointer:
             self.places.setdefault(pointer, (min(places), max(places) + 1))
 
     def gaps(self) -> Iterator[tuple[int, int]]:
@@ -156,12 +162,17 @@ class Comparison:
                 left.remove(gap)
                 missing.remove((item, cursor))
 
-    def is_turned(self, missing: Sequence[tuple[Wanted, int]], left: Sequence[tuple[int, int]]) -> bool:
-        """Whether all that is missing is what is left over, cut in other pieces and in another order."""
+    def is_turned(self, wanted: Sequence[Wanted]) -> bool:
+        """Whether pages with text from the right show all letters that are due, in whatever order, and no others."""
         if not TURNED.search(self.text):
-            return not missing and not left
-        due = unordered("".join(bare(item.text).text for item, _ in missing))
-        return due == unordered("".join(self.text[slice(*gap)] for gap in left))
+            return False
+        extra = unordered(self.text)
+        extra.subtract(unordered("".join(bare(item.text).text for item in wanted if not item.may)))
+        for text in (item.text for item in wanted if item.may):
+            letters = unordered(bare(text).text)
+            if all(extra[letter] >= count for letter, count in letters.items()):
+                extra.subtract(letters)
+        return not any(extra.values())
 
     def told(self, missing: Sequence[tuple[Wanted, int]], left: Sequence[tuple[int, int]]) -> list[Change]:
         """The changes: what is left over where a text was due is what has become of it."""
@@ -213,15 +224,17 @@ def wanted_of(release: PressRelease) -> Iterator[Wanted]:
         yield Wanted("/headline", release.headline)
     yield from (Wanted(f"/subheadlines/{number}", text) for number, text in enumerate(release.subheadlines))
     yield from dates
+    yield from (item for item in first if item.pointer == "/byline/text")
     dateline = release.dateline
     if dateline and dateline.paragraph is None:
         yield Wanted("/dateline/text", dateline.text)
-    yield from (item for item in first if item not in over)
+    yield from (item for item in first if item not in over and item.pointer != "/byline/text")
     for number, paragraph in enumerate(release.paragraphs):
         if dateline and dateline.paragraph == paragraph.id:
             yield Wanted("/dateline/text", dateline.text)
-        if paragraph.label:
-            yield Wanted(f"/paragraphs/{number}/label", paragraph.label, may=True)
+        if paragraph.label or paragraph.kind == "list_item":
+            pointer = f"/paragraphs/{number}/label" if paragraph.label else ""
+            yield Wanted(pointer, paragraph.label or BULLET, may=True)
         yield Wanted(f"/paragraphs/{number}/text", paragraph.text)
         yield from followers.get(paragraph.id, ())
 

@@ -1,19 +1,24 @@
 """PDFs with their release inside: the same release comes back; where the pages say something else, they count, and findings tell."""
 
+import io
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
 import pikepdf
 import pytest
-from pdf_files import changed, document, table, text
+from hypothesis import given, settings
+from pdf_files import changed, document, drawn, table, text
 from reportlab.platypus import Flowable
 from specimen import bare
+from strategies import releases
+from words import SCRIPTS
 
 from converter.model.codec import to_json
 from converter.model.reading import Reading
 from converter.model.release import EndMark, Notice, Paragraph, PressRelease
 from converter.model.source import Source
+from converter.pipeline import write
 from converter.readers.pdf import read_pdf
 from converter.readers.pdf.shown import bare as bare_letters
 from converter.readers.text import read_text
@@ -245,3 +250,50 @@ def test_other_files_inside_are_left_alone() -> None:
         pdf.attachments["../../etc/passwd"] = b"x"
 
     assert read(changed(document(story_of(written())), enclose)).findings == ()
+
+
+# Documents of prconvert's own writer
+
+
+@settings(max_examples=40)
+@given(releases(SCRIPTS))
+def test_any_release_that_is_written_comes_back(release: PressRelease) -> None:
+    reading = read(write(release, "pdf").data)
+
+    assert to_json(reading.release) == to_json(release)
+    assert reading.findings == ()
+
+
+def test_a_line_taken_out_of_a_page_is_told() -> None:
+    data = write(written(), "pdf").data
+
+    def drop(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        shows = [
+            number for number, (_, operator) in enumerate(pikepdf.parse_content_stream(page)) if str(operator) == "TJ"
+        ]
+        kept = [part for number, part in enumerate(pikepdf.parse_content_stream(page)) if number != shows[3]]
+        page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
+
+    reading = read(changed(data, drop))
+    assert len(edited(reading)) == 1
+    assert reading.release.provenance.format == "pdf"
+
+
+def test_what_is_stamped_on_a_page_is_told() -> None:
+    def stamp(pdf: pikepdf.Pdf) -> None:
+        other = pikepdf.open(io.BytesIO(drawn(lambda canvas: canvas.drawString(72, 30, "Acme denies all of this."))))
+        pdf.pages[0].add_overlay(other.pages[0])
+
+    assert edited(read(changed(write(written(), "pdf").data, stamp))) == ["'Acme denies all of this.' was put in"]
+
+
+def test_what_a_program_packs_anew_comes_back() -> None:
+    data = changed(
+        write(written(), "pdf").data,
+        lambda pdf: pdf.remove_unreferenced_resources(),
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        linearize=True,
+    )
+
+    assert read(data).release == written()
