@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from converter.model.source import Source  # noqa: E402  the checkout comes first
+from converter.parsing.quotes import Stretch, find_quotes  # noqa: E402
 from converter.readers.text import read_text  # noqa: E402
 
 WORD = re.compile(r"\w+")
@@ -31,6 +32,15 @@ MALICE: dict[str, Callable[[int], str]] = {
     "straight quotation marks": lambda size: '"' * size,
     "opening quotation marks": lambda size: "“" * size,
     "quotes and speakers": lambda size: repeat("“We are ready,” said Jane Roe. ", size),
+    "quotes and pronouns": lambda size: repeat("“We are ready,” she said. ", size),
+    "quotes without a stop": lambda size: repeat("“a”, b, ", size),
+    "nested quotation marks": lambda size: "«" * (size // 2) + "»" * (size // 2),
+    "apostrophes": lambda size: repeat("‘it’s’ ", size),
+    "paragraphs never closed": lambda size: repeat("“We are ready and go on.\n\n", size),
+    "turns of a transcript": lambda size: repeat("Jane Roe: We are ready.\n\nAna Lim: So are we.\n\n", size),
+    "German marks": lambda size: "Das Werk ist nicht für alle da, sagte die Leiterin.\n\n" + repeat("„a“ ", size),
+    "dashes": lambda size: "Vi er klare for alle som vil.\n\n– " + repeat("Ja, sier Kari Lie. – ", size),
+    "Chinese quotes": lambda size: repeat("王芳表示：“我们准备好了。”", size // 2),
     "opening brackets": lambda size: "[" * size,
     "nested links": lambda size: repeat("[a](", size),
     "emphasis signs": lambda size: repeat("**a", size),
@@ -81,6 +91,23 @@ def per_release() -> None:
     print(f"{'per 1,000 words':28}{1000:8}{total / words * 1e6:8.2f}")
 
 
+def quotes_share() -> None:
+    """What of that quotes and speakers take, and their time against the floor of the same words."""
+    print(f"\n{'quotes and speakers':28}{'quotes':>8}{'ms':>8}{'x floor':>9}{'share':>8}")
+    total, words = 0.0, 0
+    for path in SAMPLES:
+        source = Source(path.read_bytes(), path.name)
+        release = read_text(source)[0].release
+        stretches = [Stretch(p.id, p.text, p.kind, p.section, p.label) for p in release.paragraphs]
+        spent = seconds(partial(find_quotes, stretches, release.language), 15)
+        text = "\n".join(stretch.text for stretch in stretches).encode()
+        least, whole = seconds(partial(floor, text), 15), seconds(partial(read_text, source), 15)
+        total, words = total + spent, words + len(WORD.findall(text.decode()))
+        cells = f"{spent * 1e3:8.2f}{spent / least:9.1f}{spent / whole:8.0%}"
+        print(f"{path.parent.name:28}{len(release.quotes):8}{cells}")
+    print(f"{'per 750 words':28}{'':8}{total / words * 0.75e6:8.2f}")
+
+
 def growth(largest: int) -> None:
     """Time per byte at four sizes, each four times the one before; a linear reader keeps it."""
     sizes = [largest // 64, largest // 16, largest // 4, largest]
@@ -101,4 +128,5 @@ if __name__ == "__main__":
     parser.add_argument("--largest", type=int, default=1_000_000, help="size of the largest text in bytes")
     options = parser.parse_args()
     per_release()
+    quotes_share()
     growth(options.largest)

@@ -1,20 +1,25 @@
 """Sentences of a line: where the one begins that leads to a run, and where the clause behind a run ends."""
 
+from bisect import bisect_left
+
 from .syntax import PUNCTUATION
 from .words import RUN, STOPS, Line
 
 REACH = 60
 """How many words are looked at in one direction."""
+MOST_RUNS = 10
+"""How many runs of one sentence."""
 
 
 def sentence_start(line: Line, word: int, reach: int = REACH) -> int:
-    """The first word of the sentence that the word before ``word`` belongs to, at most ``reach`` words back."""
-    here = word
+    """The first word of the sentence that the word before ``word`` belongs to, at most ``reach`` words and some runs back."""
+    here, runs = word, 0
     floor = max(0, word - reach)
-    while here > floor:
+    while here > floor and runs < MOST_RUNS:
         before = line.words[here - 1]
         if before in STOPS or (before == RUN and ends_sentence(line, here - 1)):
             break
+        runs += before == RUN
         here -= 1
     return here
 
@@ -33,14 +38,7 @@ def ends_sentence(line: Line, run_word: int) -> bool:
 
 def run_number(line: Line, run_word: int) -> int:
     """Which run a word stands for."""
-    low, high = 0, len(line.run_words)
-    while low < high:
-        middle = (low + high) // 2
-        if line.run_words[middle] < run_word:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(line.run_words, run_word)
 
 
 def clause_end(line: Line, word: int) -> int:
