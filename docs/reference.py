@@ -192,7 +192,7 @@ def reports() -> Iterator[str]:
     """The reports of `validate`."""
     yield "# Reports\n"
     yield "`prconvert validate` takes `--format` and `--output`, as often as you like. An `--output` takes the `--format` before it;"
-    yield "without one, its ending says the format. What has no `--output` goes to standard output; where all have one, the text report does.\n"
+    yield "without one, its ending says the format, or a name before it (`sarif=report.log`). What has no `--output` goes to standard output; where all have one, the text report does.\n"
     yield from table("format", "endings", "what it is")
     for report in REPORTS.values():
         yield row(f"`{report.name}`", " ".join(f"`{one}`" for one in report.suffixes), plain(report.summary))

@@ -1,6 +1,7 @@
 """Which reports are wanted, and where they go: ``--format sarif --output report.sarif --output page.html``.
 
-An ``--output`` takes the ``--format`` before it; without one, its ending says the format. What has no ``--output`` goes to
+An ``--output`` takes the ``--format`` before it; without one, its ending says the format, or a name before it
+(``sarif=report.log``). What has no ``--output`` goes to
 standard output; where all have one, the text report does, so that nobody has to guess why a build failed.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..batch.discover import Document
 from ..batch.place import check_target, place
 from ..errors import UsageError
 from ..validation.inspection import Inspection
@@ -55,8 +57,11 @@ def add_reports(parser: argparse.ArgumentParser) -> None:
 
 
 def find_reports(orders: Iterable[Order], inputs: Sequence[str]) -> tuple[Order, ...]:
-    """All reports with their formats and targets, the one for standard output first. `UsageError` where that cannot be."""
-    made = [Order(one.format or format_of(one.target or STDOUT), one.target) for one in swapped([*(orders or ())])]
+    """All reports with their formats and targets, the one for standard output first; ``inputs`` are files and folders.
+
+    Raises `UsageError` where that cannot be.
+    """
+    made = [told(one) for one in swapped([*(orders or ())])]
     shown = [one for one in made if one.target in (None, STDOUT)]
     files = [one for one in made if one.target not in (None, STDOUT)]
     if len(shown) > 1:
@@ -67,6 +72,21 @@ def find_reports(orders: Iterable[Order], inputs: Sequence[str]) -> tuple[Order,
     if len({Path(str(one.target)).resolve() for one in files}) < len(files):
         raise UsageError("two reports would go to one file; give each an --output of its own")
     return (*(shown or [Order("text", None)]), *files)
+
+
+def without_reports(documents: Iterable[Document], reports: Iterable[Order]) -> tuple[Document, ...]:
+    """The documents without those that are reports of an earlier run, found in a folder that they were put into."""
+    targets = {Path(one.target).resolve() for one in reports if one.target not in (None, STDOUT)}
+    return tuple(one for one in documents if one.data is not None or Path(one.path).resolve() not in targets)
+
+
+def told(order: Order) -> Order:
+    """The order with its format: as it was given, as it stands before the file (``sarif=report.log``), or as that ends."""
+    if order.format is None and order.target is not None:
+        name, equals, target = order.target.partition("=")
+        if equals and name in REPORTS and target:
+            return Order(name, target)
+    return Order(order.format or format_of(order.target or STDOUT), order.target)
 
 
 def swapped(orders: list[Order]) -> list[Order]:

@@ -20,7 +20,7 @@ from .choice import Choice, add_choice
 from .findings import show_findings, warn_of_plugins
 from .inputs import STDIN, add_inputs, find_documents
 from .product import Product, standard_output
-from .reports import STDOUT, Order, add_reports, deliver, find_reports
+from .reports import STDOUT, Order, add_reports, deliver, find_reports, without_reports
 from .statistics import add_statistics, count
 from .terminal import say
 from .wire import Demands, add_wire, check_wire, find_demands, split_words, wire_format
@@ -81,7 +81,12 @@ def watch_documents(chosen: Namespace, product: Product) -> int:
     if STDIN in chosen.files:
         raise UsageError("--watch is for files; standard input can be read once")
     find_documents(chosen)  # what is missing at the beginning is a mistake
-    return watch(lambda: find_documents(chosen), lambda: validate_documents(chosen, product), product)
+    reports = find_reports(chosen.reports, chosen.files)
+    return watch(
+        lambda: without_reports(find_documents(chosen), reports),
+        lambda: validate_documents(chosen, product),
+        product,
+    )
 
 
 def validate_documents(chosen: Namespace, product: Product) -> int:
@@ -90,8 +95,8 @@ def validate_documents(chosen: Namespace, product: Product) -> int:
     choice = Choice(chosen)
     words, wire_codes = split_words(choice.wishes.only)
     desk = Desk(chosen.reader, choice, words, find_demands(chosen, wire_codes))
-    documents = find_documents(chosen)
-    reports = find_reports(chosen.reports, [document.path for document in documents])
+    reports = find_reports(chosen.reports, chosen.files)
+    documents = without_reports(find_documents(chosen), reports)
     if chosen.fix or chosen.diff:
         from .fixes import fix_documents
 

@@ -144,6 +144,23 @@ def test_one_output_before_one_format_means_the_two_together(folder: Path) -> No
     assert json.loads((folder / "report.txt").read_text("utf-8"))["documents"]
 
 
+def test_report_in_a_folder_of_documents_is_none_of_them(folder: Path) -> None:
+    for _ in range(2):
+        run = prconvert(
+            "validate", ".", "--select", "PRC601", "--output", "report.html", "--output", "a.json", cwd=folder
+        )
+
+        assert run.product.decode().splitlines()[-1] == "1 finding: 1 error"
+        assert run.said == ""
+    assert len(json.loads((folder / "a.json").read_text("utf-8"))["documents"]) == 2
+
+
+def test_format_may_stand_before_the_file(folder: Path) -> None:
+    prconvert("validate", "bad.txt", "--output", "sarif=report.log", "--output", "concise=-", cwd=folder)
+
+    assert json.loads((folder / "report.log").read_text("utf-8"))["version"] == "2.1.0"
+
+
 def test_a_report_replaces_an_older_one(folder: Path) -> None:
     for _ in range(2):
         assert (
