@@ -18,11 +18,11 @@ SHORTEST = 40  # letters and digits: short ones are taken up again on purpose
 
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding for each quotation of the text that repeats an earlier one of the text."""
+    """One finding for each quotation of the text that repeats an earlier one, both with a speaker."""
     seen: set[str] = set()
     for number, quote in enumerate(proof.release.quotes):
         key = "".join(filter(str.isalnum, quote.text.lower()))
-        if len(key) < SHORTEST or not quote.spans[0].paragraph.startswith("p"):
+        if len(key) < SHORTEST or quote.speaker is None or not quote.spans[0].paragraph.startswith("p"):
             continue
         paragraph = proof.release.paragraphs[int(quote.spans[0].paragraph[1:]) - 1]
         if paragraph.kind == "blockquote":

@@ -16,7 +16,7 @@ from ...model.findings import Finding
 from ...model.proof import Proof
 from ..changes import change
 
-PAIR = re.compile(r'(?<![\w"])"(?=[^\s"])[^"“”\n]{0,2000}[^\s"“”]"(?![\w"])')
+PAIR = re.compile(r'(?<![\w"=])"(?=[^\s"])[^"“”\n]{0,2000}[^\s"“”]"(?![\w"])')
 
 
 def check(proof: Proof) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from ...model.findings import Finding
 from ...model.proof import Proof
 from ..changes import change, words_of
 
-SPACED = re.compile(r"(?<=[^\W\d_]{2}) +[,.;](?=[ \n\"”]|\Z)")
+SPACED = re.compile(r"(?<=[^\W\d_]{2}) +[,.;](?! ?\.)(?=[ \n\"”]|\Z)")
 LANGUAGES = ("en", "de", "es", "it", "nl", "pt", "sv", "da", "pl")
 
 
@@ -28,7 +28,10 @@ def check(proof: Proof) -> Iterator[Finding]:
     for found in SPACED.finditer(proof.wording):
         paragraph = proof.passage_at(found.start()).paragraph
         if paragraph is None or paragraph.kind not in ("table", "preformatted"):
-            yield proof.fault("PRC617", f"space before {found[0].strip()!r}; delete it", found.start(), found.end())
+            finding = proof.fault("PRC617", f"space before {found[0].strip()!r}; delete it", found.start(), found.end())
+            span = proof.source_span(finding)
+            if span is None or not {"\n", "\r"} & set(proof.text[span[0] : span[1]]):
+                yield finding  # a sign on a line of its own is a fault of the layout
 
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:
