@@ -15,20 +15,22 @@ from ...model.findings import Finding
 from ...model.proof import Proof
 from ..changes import remove_line
 
-SHORTEST = 60  # signs: below that a line may be repeated on purpose
+KINDS = ("text", "list_item", "blockquote")
+SECTIONS = ("body", "boilerplate")  # a summary that is taken from the story has a rule of its own
+TWICE = 2  # what stands more often is a formula: a plea, a condition, a prize
+SHORTEST = 80  # signs: below that a line may be repeated on purpose
 
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each paragraph that repeats one before it letter for letter, case apart."""
-    seen: dict[str, str] = {}
+    places: dict[str, list[int]] = {}
     for number, paragraph in enumerate(proof.release.paragraphs):
-        if len(paragraph.text) < SHORTEST or paragraph.kind == "table" or paragraph.section in ("contact", "legal"):
-            continue
-        key = paragraph.text.lower()
-        if key in seen:
-            yield Finding("PRC113", f"paragraph repeats {seen[key]}; delete one of them", f"/paragraphs/{number}/text")
-        elif paragraph.section != "summary":  # a summary that is taken from the story has a rule of its own
-            seen[key] = paragraph.id
+        if len(paragraph.text) >= SHORTEST and paragraph.kind in KINDS and paragraph.section in SECTIONS:
+            places.setdefault(paragraph.text.lower(), []).append(number)
+    for numbers in places.values():
+        if len(numbers) == TWICE:
+            message = f"paragraph repeats p{numbers[0] + 1}; delete one of them"
+            yield Finding("PRC113", message, f"/paragraphs/{numbers[1]}/text")
 
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:

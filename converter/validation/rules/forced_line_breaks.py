@@ -15,7 +15,7 @@ from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 
-BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
+BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*")
 FEWEST = 2  # breaks: an address of two lines is no wrapped paragraph
 
 

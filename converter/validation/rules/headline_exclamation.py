@@ -8,7 +8,6 @@ Good: `Acme Opens a Plant for Hinges`
 Source: guidelines of the wires. Names that are written with one (Yahoo!) and quotations keep theirs.
 """
 
-import re
 from collections.abc import Iterator
 
 from ...interfaces import Fix, Rule
@@ -17,23 +16,15 @@ from ...model.proof import Proof
 from ...reference.names_with_marks import NAMES_WITH_MARKS
 from ..changes import change
 
-MARK = re.compile(r"([\w’'.-]+)(!+)(?=\s*\Z|[\"”’']?\s+[A-Z])")
-
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding for each exclamation mark at the end of the headline or of a sentence in it."""
+    """One finding for exclamation marks at the end of the headline; those inside belong to names."""
     headline = proof.release.headline or ""
-    if "!" not in headline:
-        return
-    for found in MARK.finditer(proof.unquoted[: len(headline)]):
-        if found[1].lower() not in NAMES_WITH_MARKS:
-            yield Finding(
-                "PRC304",
-                "exclamation mark in the headline; leave it out",
-                "/headline",
-                start=found.start(2),
-                end=found.end(2),
-            )
+    bare = headline.rstrip("!")
+    word = bare.rpartition(" ")[2].lower()
+    if len(bare) < len(headline) and word not in NAMES_WITH_MARKS and proof.unquoted[len(headline) - 1] == "!":
+        message = "exclamation mark in the headline; leave it out"
+        yield Finding("PRC304", message, "/headline", start=len(bare), end=len(headline))
 
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:

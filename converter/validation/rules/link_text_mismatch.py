@@ -18,6 +18,14 @@ from ..hosts import host_of, site_of
 
 SHOWN = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?", re.IGNORECASE)
 
+ALIASES = {
+    "twitter.com": "x.com",
+    "youtu.be": "youtube.com",
+    "fb.com": "facebook.com",
+    "lnkd.in": "linkedin.com",
+    "instagr.am": "instagram.com",
+}
+
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each link whose words are a web address on another site than its target."""
@@ -25,9 +33,15 @@ def check(proof: Proof) -> Iterator[Finding]:
         if link.kind in ("email", "phone") or "." not in link.text or "@" in link.text:
             continue
         shown, host = SHOWN.fullmatch(link.text), host_of(link.url)
-        if shown and host and site_of(shown[1].lower()) != site_of(host):
+        if shown and host and known(shown[1].lower()) != known(host):
             message = f"shows {shown[1]!r} and leads to {host!r}; make the two agree"
             yield Finding("PRC504", message, f"/links/{number}")
+
+
+def known(host: str) -> str:
+    """The site of a host, under its better-known name where it has two."""
+    site = site_of(host)
+    return ALIASES.get(site, site)
 
 
 RULE = Rule("PRC504", "link-text-mismatch", "warning", __doc__ or "", check)

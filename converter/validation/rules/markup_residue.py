@@ -33,9 +33,9 @@ def check(proof: Proof) -> Iterator[Finding]:
         if paragraph is None or not (
             paragraph.kind == "preformatted" or any(mark.style == "code" for mark in paragraph.marks)
         ):
-            yield proof.fault(
-                "PRC613", f"markup {found[0][:40]!r} left in the text; write what it means", found.start(), found.end()
-            )
+            words = proof.prose[found.start() : found.end()]
+            message = f"markup {words[:40]!r} left in the text; write what it means"
+            yield proof.fault("PRC613", message, found.start(), found.end())
 
 
 def fix(proof: Proof, finding: Finding) -> Fix | None:

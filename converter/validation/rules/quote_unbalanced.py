@@ -9,11 +9,10 @@ Source: Unicode Standard, chapter 6.2. A quotation over several paragraphs is op
 """
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from ...interfaces import Rule
 from ...model.findings import Finding
-from ...model.proof import Passage, Proof
+from ...model.proof import Proof
 
 TEXTUAL = ("text", "list_item", "blockquote")
 
@@ -23,11 +22,14 @@ def check(proof: Proof) -> Iterator[Finding]:
     if "“" not in proof.prose or not proof.english:
         return
     story = [one for one in proof.passages if one.paragraph is not None and one.paragraph.kind in TEXTUAL]
-    for one, following in zip_longest(story, story[1:]):
+    going_on = False  # whether the first mark behind a paragraph closes, or the next paragraph opens one again
+    for one in reversed(story):
         at = unclosed(one.text)
-        if at is not None and not goes_on(following):
-            start = one.start + at
-            yield proof.fault("PRC402", "quotation is opened here and not closed; close it", start, start + 1)
+        if at is not None and not going_on:
+            yield proof.fault(
+                "PRC402", "quotation is opened here and not closed; close it", one.start + at, one.start + at + 1
+            )
+        going_on = goes_on(one.text, going_on)
 
 
 def unclosed(text: str) -> int | None:
@@ -35,15 +37,15 @@ def unclosed(text: str) -> int | None:
     at = text.rfind("“")
     if at < 0 or any(mark in text[at:] for mark in ("”", '"', "″", "„", "’’", "''")):
         return None
-    return None if text[at + 1 :].count("“") else at
+    return at if text[at + 1 :].strip() else None  # a mark at the end: the line was broken behind it
 
 
-def goes_on(following: Passage | None) -> bool:
-    """Whether the next paragraph belongs to the same quotation: it opens one, or closes one that it did not open."""
-    if following is None:
-        return False
-    opened, closed = following.text.find("“"), following.text.find("”")
-    return following.text.startswith(("“", '"')) or (closed >= 0 and (opened < 0 or closed < opened))
+def goes_on(text: str, later: bool) -> bool:  # noqa: FBT001 - what holds for the text behind
+    """Whether a quotation from above may end in a text or behind it: it opens it again, or the first mark closes."""
+    opened, closed = text.find("“"), text.find("”")
+    if opened < 0 and closed < 0:
+        return later or text.startswith('"')
+    return text.startswith(("“", '"')) or (closed >= 0 and (opened < 0 or closed < opened))
 
 
 RULE = Rule("PRC402", "quote-unbalanced", "error", __doc__ or "", check)

@@ -15,14 +15,16 @@ from ...model.findings import Finding
 from ...model.proof import Proof
 
 SHORTEST = 20  # letters and digits
+ALMOST = 0.8  # of the headline: less of it is a line of a headline that was broken
 
 
 def check(proof: Proof) -> Iterator[Finding]:
-    """One finding for each subheadline that holds the headline as a whole, or is a part of it."""
+    """One finding for each subheadline that holds the headline as a whole, or nearly all of it."""
     headline = letters(proof.release.headline or "")
     for number, text in enumerate(proof.release.subheadlines):
-        shorter, longer = sorted((letters(text), headline), key=len)
-        if len(shorter) >= SHORTEST and shorter in longer:
+        line = letters(text)
+        nearly = line in headline and len(line) > ALMOST * len(headline)
+        if len(headline) >= SHORTEST and (headline in line or nearly):
             yield Finding("PRC114", "subheadline repeats the headline; say something new", f"/subheadlines/{number}")
 
 
