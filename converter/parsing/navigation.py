@@ -3,8 +3,9 @@
 Lines are called so only where the release has clearly ended before them, or where words of menus are among them.
 """
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..reference.furniture import AFTERWARDS
 from .artifacts import is_menu_word, plain_words
@@ -42,17 +43,37 @@ def recognise_navigation(draft: Draft) -> None:
 
 
 def claim_afterwards(draft: Draft) -> None:
-    """Everything from a heading such as `Related Articles` on, where no part of the release follows it."""
-    prose = 0
+    """Everything from a heading such as `Related Articles` on, where no part of the release follows it.
+
+    A box inside the story, behind which it goes on, is only the heading and the titles right below.
+    """
+    before = 0
     for index, block in enumerate(draft.blocks):
-        prose += block.role == "paragraph" and block.prose
-        if prose and block.role == "paragraph" and plain_words(block.text) in AFTERWARDS:
+        if block.role != "paragraph":
+            continue
+        if before and plain_words(block.text) in AFTERWARDS:
             rest = draft.blocks[index:]
-            if not any(block.role in ("end_mark", "source") or block.section in RELEASE for block in rest):
-                for after in rest:
-                    if after.role in ("paragraph", "notice"):
-                        after.claim("navigation: what the site offers next", "artifact", detail="navigation")
+            if not goes_on(rest, before):
+                claim_offers(rest)
                 return
+            claim_offers([block, *itertools.takewhile(lambda after: not after.prose, rest[1:])])
+        before += len(block.text) if block.prose else 0
+
+
+def goes_on(rest: Sequence[Block], before: int) -> bool:
+    """Whether the release goes on: a part of it follows, or three paragraphs in a row, or a third as much prose as before."""
+    if any(block.role in ("end_mark", "source") or block.section in RELEASE for block in rest):
+        return True
+    prose = [block.prose and block.role == "paragraph" for block in rest]
+    in_a_row = any(all(prose[at : at + RUN - 1]) for at in range(len(prose) - RUN + 2))
+    return in_a_row or sum(len(block.text) for block in rest if block.prose) * 3 > before
+
+
+def claim_offers(blocks: Iterable[Block]) -> None:
+    """Keep apart what a site offers next."""
+    for block in blocks:
+        if block.role in ("paragraph", "notice") and block.section not in RELEASE:
+            block.claim("navigation: what the site offers next", "artifact", detail="navigation")
 
 
 def claim_data(draft: Draft) -> None:
