@@ -12,6 +12,12 @@ from .draft import Block, Draft
 
 EDGES = " <>\t.:;,!|/·•›»«‹→←↑↓▶►+-–—\"'()[]*"
 SHORT = 120
+PLAYER_WORDS = 12
+AMBIGUOUS = frozenset(
+    "live auto settings quality speed normal stop duration progress captions chapters slow fast".split()
+)
+"""Words of players that head parts of releases, too."""
+
 PLAYER_TIME = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?|/|\d(?:\.\d{1,2})?x|\d{1,3}%)")
 PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
     (
@@ -89,32 +95,19 @@ def reason_of(block: Block) -> ArtifactReason | None:
         return "share-button"
     if is_player(words):
         return "player-control"
-    if any(phrase in words for phrase in COOKIES) and len(text) <= 3 * SHORT:
+    if len(text) <= 3 * SHORT and any(phrase in words for phrase in COOKIES):
         return "page-furniture"
     return next((reason for reason, pattern in PATTERNS if pattern.fullmatch(text)), None)
 
 
 def is_player(words: str) -> bool:
     """Whether every word is one of a player's; a single word that also means something else is not enough."""
+    gaps = words.count(" ")
+    if gaps >= PLAYER_WORDS:
+        return False
     if words in PLAYER:
-        return words not in {
-            "live",
-            "auto",
-            "settings",
-            "quality",
-            "speed",
-            "normal",
-            "stop",
-            "duration",
-            "progress",
-            "captions",
-            "chapters",
-            "slow",
-            "fast",
-        }
-    parts = words.split()
-    known = [part in PLAYER or bool(PLAYER_TIME.fullmatch(part)) for part in parts]
-    return 1 < len(parts) <= 12 and all(known)
+        return words not in AMBIGUOUS
+    return gaps > 0 and all(part in PLAYER or PLAYER_TIME.fullmatch(part) for part in words.split())
 
 
 def is_menu_word(text: str) -> bool:

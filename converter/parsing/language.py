@@ -16,14 +16,14 @@ True
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reference.function_words import CYRILLIC, SIMPLIFIED, TRADITIONAL, WORDS
 
 if TYPE_CHECKING:
     from gcld3 import NNetLanguageIdentifier
 
-SAMPLE = 2000  # characters that are looked at
+SAMPLE = 1200  # characters that are looked at
 STEP = 3  # of which every third tells the script
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST_HITS = 2  # words of a language
@@ -31,6 +31,7 @@ ENOUGH_HITS = 4  # with fewer the next language must be far behind
 SHARE = 0.12  # of all words at least
 MARGIN = 1.1  # over the next language
 WIDE_MARGIN = 1.8
+SURE_HITS, SURE_MARGIN = 25, 2.5  # then the library is not asked
 SHORTEST = 4  # letters of a script without spaces
 WEIGHTS = {"han": 3, "kana": 3, "hangul": 2}  # a sign of these says as much as several letters
 ARABIC_LETTERS = {"fa": "پچژگ", "ur": "ٹڈڑںے"}
@@ -86,6 +87,13 @@ FAMILIES = (
 KANA_SHARE = 0.1  # of the signs of a Japanese text
 
 
+class Vote(NamedTuple):
+    """What common words say: a language or None, and whether nothing else could be meant."""
+
+    tag: str | None
+    sure: bool = False
+
+
 def recognise_language(text: str) -> str | None:
     """The BCP 47 tag of the language that most of a text is in; None where it is too short or unclear."""
     sample = text[:SAMPLE]
@@ -94,14 +102,17 @@ def recognise_language(text: str) -> str | None:
         return "ja" if counts["kana"] > KANA_SHARE * counts["han"] else chinese(sample)
     if not script:
         return None
-    return ONE_LANGUAGE.get(script) or settle(by_words(sample, script), *by_library(sample))
+    if script in ONE_LANGUAGE:
+        return ONE_LANGUAGE[script]
+    own = by_words(sample, script)
+    return own.tag if own.sure else settle(own.tag, *by_library(sample))
 
 
 def sure_language(text: str) -> str | None:
     """The language of a text where its script, or both its words and the library tell it; None where they do not agree."""
     script, _ = main_script(text[:SAMPLE])
     tag = recognise_language(text)
-    return tag if script not in VOTED or tag == by_words(text[:SAMPLE], script) else None
+    return tag if script not in VOTED or tag == by_words(text[:SAMPLE], script).tag else None
 
 
 def settle(own: str | None, guess: str | None, probability: float) -> str | None:
@@ -135,13 +146,12 @@ def common_words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def by_words(sample: str, script: str) -> str | None:
+def by_words(sample: str, script: str) -> Vote:
     """What the common words or the letters of a script say."""
     if script == "arabic":
-        return by_letters(sample, ARABIC_LETTERS)
-    if script == "cyrillic":
-        return vote(sample, script) or by_letters(sample, CYRILLIC_LETTERS)
-    return vote(sample, script)
+        return Vote(by_letters(sample, ARABIC_LETTERS))
+    found = vote(sample, script)
+    return found if found.tag or script == "latin" else Vote(by_letters(sample, CYRILLIC_LETTERS))
 
 
 def by_library(sample: str) -> tuple[str | None, float]:
@@ -207,7 +217,7 @@ def distinct() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(SIMPLIFIED) - frozenset(TRADITIONAL), frozenset(TRADITIONAL) - frozenset(SIMPLIFIED)
 
 
-def vote(sample: str, script: str) -> str | None:
+def vote(sample: str, script: str) -> Vote:
     """The language whose common words a text has most of; a word of several languages counts for each a part."""
     words = WORD.findall(sample.lower())
     table = voters(script)
@@ -219,11 +229,11 @@ def vote(sample: str, script: str) -> str | None:
             hits[tag] += 1
     ranking = sorted(scores, key=lambda tag: (-scores[tag], tag))
     if not ranking or hits[ranking[0]] < max(FEWEST_HITS, SHARE * len(words)):
-        return None
-    margin = MARGIN if hits[ranking[0]] >= ENOUGH_HITS else WIDE_MARGIN
-    if len(ranking) > 1 and scores[ranking[0]] < margin * scores[ranking[1]]:
-        return None
-    return ranking[0]
+        return Vote(None)
+    first, lead = ranking[0], scores[ranking[0]] / scores[ranking[1]] if len(ranking) > 1 else SURE_MARGIN
+    if lead < (MARGIN if hits[first] >= ENOUGH_HITS else WIDE_MARGIN):
+        return Vote(None)
+    return Vote(first, sure=hits[first] >= SURE_HITS and lead >= SURE_MARGIN)
 
 
 @cache

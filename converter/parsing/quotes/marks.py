@@ -6,6 +6,7 @@ number before `"` is an inch. Single marks are read where no double run is open;
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -176,7 +177,10 @@ def with_singles(text: str, doubles: list[Run]) -> list[Run]:
                 past = end + 1
     if not singles:
         return doubles
-    kept = [run for run in doubles if not any(one.start < run.start < one.end for one in singles)]
+    starts = [one.start for one in singles]  # they stand apart, in order
+    kept = [
+        run for run in doubles if not (before := bisect_left(starts, run.start)) or run.start >= singles[before - 1].end
+    ]
     return sorted([*kept, *singles])
 
 
