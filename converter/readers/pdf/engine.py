@@ -15,6 +15,7 @@ from typing import Any
 from ...errors import LimitError, ReadError
 from .letters import Sheet, read_pieces
 from .pieces import Document, Page
+from .weight import weigh
 
 LARGEST_FILE = 64 * 2**20
 MOST_PAGES = 1_000
@@ -36,6 +37,7 @@ def read_document(data: bytes, name: str) -> Document:
         raise LimitError(
             f"{name}: {len(data):,} bytes, more than the {LARGEST_FILE:,} that are read; save it without its pictures"
         )
+    weigh(data, name)
     with LOCK:
         import pypdfium2.raw as pdfium
 
