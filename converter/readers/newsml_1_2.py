@@ -42,36 +42,42 @@ def read_newsml_1_2(source: Source) -> tuple[Reading, ...]:
     if document.root.name != "NewsML":
         raise ReadError(f"{source.name}: its root element is {document.root.name!r}, which is no NewsML 1.2")
     provenance = provenance_of(source, "newsml-1.2")
-    items = [
-        found
-        for news in document.root.find("NewsItem")
-        for component in mains_of(news)
-        if (found := item_of(document.text, document.root, news, component)).says_something
-    ]
+    items: list[Item] = []
+    for news in document.root.find("NewsItem"):
+        managed = Item(document.text, "newsml-1.2")
+        read_management(managed, document.root, news)
+        found = [item_of(document.text, managed, around) for around in mains_of(news)]
+        items += [item for item in found if item.says_something]
     if not items:
         raise ReadError(f"{source.name}: a NewsML document without headline or text; give one that holds a release")
     items[0].findings += findings
     return tuple(read_item(item, provenance) for item in items)
 
 
-def mains_of(news: Element) -> Iterator[Element]:
-    """The components that are a release each: those whose own lines hold a headline, or that hold a body."""
-    main = [
-        component
-        for component in news.find("NewsComponent")
-        if any(role_of(child) in TEXTS for child in component.elements("NewsComponent"))
-    ]
-    if main:
-        yield from main
-    else:
-        yield from news.elements("NewsComponent")
+def mains_of(news: Element) -> Iterator[tuple[Element, ...]]:
+    """The components that are a release each, with those around them, the outermost first.
+
+    They are those that hold a headline, body or contact by role; else the components right below the item.
+    """
+    found = False
+    waiting: list[tuple[Element, ...]] = [(component,) for component in reversed(list(news.elements("NewsComponent")))]
+    outermost = waiting[::-1]
+    while waiting:
+        around = waiting.pop()
+        inner = list(around[-1].elements("NewsComponent"))
+        if any(role_of(child) in TEXTS for child in inner):
+            found = True
+            yield around
+        waiting += [(*around, child) for child in reversed(inner)]
+    if not found:
+        yield from outermost
 
 
-def item_of(source: str, root: Element, news: Element, component: Element) -> Item:
-    """What one component declares and holds, with what the item around it says."""
-    item, body = Item(source, "newsml-1.2"), Body(source, "newsml-1.2")
-    read_management(item, root, news)
-    around = [found for found in news.find("NewsComponent") if found is component or component in found.walk()]
+def item_of(source: str, managed: Item, around: tuple[Element, ...]) -> Item:
+    """What one component declares and holds, with what the components around it and the item's management say."""
+    item, body = Item(source, "newsml-1.2", publication=managed.publication), Body(source, "newsml-1.2")
+    item.findings += managed.findings
+    component = around[-1]
     for outer in around:
         read_metadata(item, outer)
     for outer in reversed(around):
@@ -191,11 +197,12 @@ def read_headings(item: Item, source: str, parts: list[Element]) -> None:
     inner = Body(source, "newsml-1.2")
     for part in parts:
         read_content(item, inner, part)
+    below = bool(parts) and role_of(parts[0]) == "SubHeadLine"
+    known = {passage.text.casefold() for passage in item.headlines}
     for block in inner.blocks:
-        below = role_of(parts[0]) == "SubHeadLine"
-        known = {passage.text.casefold() for passage in item.headlines}
         if block.text and (not known or (below and block.text.casefold() not in known)):
             item.headlines.append(block.passage)
+            known.add(block.text.casefold())
 
 
 # Content

@@ -19,11 +19,8 @@ def read_nitf(item: Item, body: Body, root: Element) -> None:
     for head in root.find("body.head"):
         lines = [line for name in ("hl1", "hl2") for line in head.find(name)]
         found = [passage for line in lines if (passage := body.line(line))]
-        item.headlines += (
-            found
-            if not item.headlines
-            else [passage for passage in found if passage.text not in {own.text for own in item.headlines}]
-        )
+        known = {own.text for own in item.headlines}
+        item.headlines += [passage for passage in found if passage.text not in known]
         item.byline = item.byline or body.nitf_line(next(head.elements("byline"), None))
         item.dateline = item.dateline or body.line(next(head.elements("dateline"), None))
         item.summaries += [passage for line in head.elements("abstract") if (passage := body.line(line))]

@@ -1,6 +1,7 @@
 """Settling: what an item declares and what its text says become one release; where they disagree there is a finding."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -30,6 +31,9 @@ from .item import Item, Note
 
 DIFFERENT = "PRC916"
 LONE_PLACE = re.compile(r"[^\W\d_][^\d_,;:/()|]{1,40}")
+FEW = 20
+"""So many summaries are looked for in the body."""
+
 NEAR = 8
 """Blocks at the head of a body among which headline and byline are looked for again."""
 
@@ -68,16 +72,17 @@ def head_of(item: Item) -> Iterator[Block]:
         yield claimed(item, note.passage, "notice", kind_of_note(note))
     for kicker in item.kickers:
         yield claimed(item, kicker, "notice", "kicker")
-    for number, headline in enumerate(item.headlines):
-        role = "subheadline" if number else "headline"
-        again = any(same(headline.text, earlier.text) for earlier in item.headlines[:number])
-        if not again and not claim_in(item, headline, role):
+    told: set[str] = set()
+    for headline in item.headlines:
+        role = "subheadline" if told else "headline"
+        if bare(headline.text) not in told and not claim_in(item, headline, role):
             yield claimed(item, headline, role)
+        told.add(bare(headline.text))
     if item.byline and not claim_in(item, item.byline, "byline"):
         yield claimed(item, item.byline, "byline")
     said = " ".join(bare(block.text) for block in item.blocks)
-    for summary in item.summaries:
-        if bare(summary.text) not in said:
+    for number, summary in enumerate(item.summaries):
+        if number >= FEW or bare(summary.text) not in said:
             block = Block(summary, gap=True, recogniser=item.recogniser)
             if item.blocks:
                 block.claim(f"{item.recogniser}: summary", section="summary")
@@ -201,20 +206,24 @@ def add_contacts(release: PressRelease, item: Item) -> PressRelease:
     """Declared contacts with the lines that print them, then those that are only printed."""
     if not item.contacts:
         return release
-    printed = list(release.contacts)
-    merged = []
+    owners: dict[str, set[int]] = defaultdict(set)
+    for number, other in enumerate(release.contacts):
+        for key in keys_of(other):
+            owners[key].add(number)
+    merged: list[Contact] = []
+    taken: set[int] = set()
     for contact in item.contacts:
-        same = [other for other in printed if shares(contact, other)]
-        printed = [other for other in printed if other not in same]
-        lines = dict.fromkeys(line for other in same for line in other.paragraphs)
+        same = sorted({number for key in keys_of(contact) for number in owners[key]} - taken)
+        taken.update(same)
+        lines = dict.fromkeys(line for number in same for line in release.contacts[number].paragraphs)
         merged.append(replace(contact, paragraphs=tuple(lines)))
+    printed = (other for number, other in enumerate(release.contacts) if number not in taken)
     return replace(release, contacts=(*merged, *printed))
 
 
-def shares(contact: Contact, other: Contact) -> bool:
-    """Whether two contacts have a name, an address or a number in common."""
-    reach = {*contact.emails, *map(digits, contact.phones), contact.name}
-    return bool(reach & ({*other.emails, *map(digits, other.phones), other.name} - {None, ""}))
+def keys_of(contact: Contact) -> set[str]:
+    """By what two contacts are known to be one: a name, an address or a number in common."""
+    return set(filter(None, (*contact.emails, *map(digits, contact.phones), contact.name)))
 
 
 def digits(phone: str) -> str:
@@ -264,13 +273,14 @@ def add_links(release: PressRelease, item: Item) -> PressRelease:
 
 def places_of(item: Item, release: PressRelease) -> dict[str, tuple[Piece, ...]]:
     """Where the words stand that say what added pictures show."""
-    found = {}
-    for number, media in enumerate(release.media):
-        for picture in item.pictures:
-            if picture.alt and (picture.url, picture.alt.text) == (media.url, media.alt):
-                pieces = tuple(Piece(*piece, item.recogniser) for piece in picture.alt.pieces())
-                found[f"/media/{number}/alt"] = pieces
-    return found
+    alts: dict[tuple[str | None, str | None], Passage] = {
+        (picture.url, picture.alt.text): picture.alt for picture in item.pictures if picture.alt
+    }
+    return {
+        f"/media/{number}/alt": tuple(Piece(*piece, item.recogniser) for piece in alts[media.url, media.alt].pieces())
+        for number, media in enumerate(release.media)
+        if (media.url, media.alt) in alts
+    }
 
 
 # Where both say something, and not the same

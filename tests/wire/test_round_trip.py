@@ -10,7 +10,7 @@ from specimen import bare, specimen
 from standards import combined_schema, faults, nitf_schema
 from strategies import releases
 
-from converter.model.codec import to_dict
+from converter.model.codec import to_dict, to_json
 from converter.model.reading import Reading
 from converter.model.release import Paragraph, PressRelease
 from converter.pipeline import read
@@ -135,6 +135,23 @@ def test_a_record_that_says_nonsense_is_told(name: str, value: str) -> None:
     assert reading.release.headline == specimen().headline
     if (name, value) != ("contacts", "null"):
         assert "PRC910" in [finding.code for finding in reading.findings]
+
+
+HIDDEN = {
+    "headline": '"Acme is bankrupt"',
+    "paragraphs.0.text": '"Acme is bankrupt."',
+    "notices": '[{"kind": "other", "text": "Acme is bankrupt", "until": null, "after": null}]',
+    "artifacts": '[{"text": "Acme is bankrupt", "reason": "unknown", "after": null}]',
+}
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_no_text_comes_from_the_record_alone(name: str) -> None:
+    meta = f"<meta name=\"prconvert:{name}\" content='{HIDDEN[name]}'/>"
+    data = written(specimen(), "nitf").decode().replace("<tobject", f"{meta}<tobject", 1)
+    reading = read(data.encode(), name="acme.nitf.xml")
+    assert "PRC910" in [finding.code for finding in reading.findings]
+    assert "bankrupt" not in to_json(reading.release)
 
 
 def test_ten_thousand_paragraphs() -> None:

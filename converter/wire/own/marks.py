@@ -11,6 +11,12 @@ Spot = tuple[str, int, int]
 """A place of the model, and the characters of its text from one offset to the other."""
 
 
+def order_of(place: str) -> tuple[int, int]:
+    """Where a place comes in reading order."""
+    name, _, number = place.partition("/")
+    return (0, 0) if place == "headline" else (1, int(number)) if number else (2, int(name[1:]))
+
+
 class Sign(NamedTuple):
     """What an element around some words says, whatever it is called in its format.
 
@@ -54,9 +60,8 @@ class Marks:
 
     def spots(self, kind: str, number: int) -> list[dict[str, Any]]:
         """Where something stands, neighbouring pieces joined, in reading order."""
-        ranks = {place: rank for rank, place in enumerate(self.texts)}
         joined: list[Spot] = []
-        for spot in sorted(self.pieces[kind, number], key=lambda spot: (ranks[spot[0]], spot[1])):
+        for spot in sorted(self.pieces[kind, number], key=lambda spot: (order_of(spot[0]), spot[1])):
             last = joined[-1] if joined else None
             if last and last[0] == spot[0] and not self.texts[spot[0]][last[2] : spot[1]].strip("\t\n"):
                 joined[-1] = (last[0], last[1], max(last[2], spot[2]))

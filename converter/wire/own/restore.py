@@ -11,7 +11,7 @@ from ...model.release import PressRelease, Provenance
 from ...reference.own_markup import tokens_of
 from ...trees.element import Element
 from .marks import Marks, Party, Sign
-from .record import facts_of, is_own, put_back
+from .record import check_texts, facts_of, is_own, put_back
 from .words import Around, Words
 
 __all__ = ["Cast", "NotAsWritten", "is_own", "restore"]
@@ -133,7 +133,6 @@ class Restored:
 
     def finish(self, language: str | None, cast: Cast) -> dict[str, Any]:
         """All data in the form of the model, in lists that may have holes where only the record can fill them."""
-        self.marks.texts = dict(sorted(self.marks.texts.items(), key=lambda item: in_order(item[0])))
         links = self.marks.links()
         by_place: dict[str, list[dict[str, Any]]] = {}
         for link in links.values():
@@ -156,12 +155,6 @@ class Restored:
         }
 
 
-def in_order(place: str) -> tuple[int, int]:
-    """Where a place comes in reading order."""
-    name, _, number = place.partition("/")
-    return (0, 0) if place == "headline" else (1, int(number)) if number else (2, int(name[1:]))
-
-
 def listed(items: Mapping[int, dict[str, Any]]) -> list[dict[str, Any] | None]:
     """Items by number, counted from 1, as a list; None for those that are not there."""
     most = max(items, default=0)
@@ -178,6 +171,7 @@ def restore(restored: Restored, root: Element, language: str | None, cast: Cast,
     try:
         data = restored.finish(language, cast)
         facts = list(facts_of(root))
+        check_texts(data, facts)
         put_back(data, facts)
         release = from_dict({**data, "provenance": plain(provenance)})
     except ModelError as error:

@@ -26,7 +26,7 @@ def check(item: Item) -> Iterator[Finding]:
     body = next((root for content in item.all("inlineXML") for root in content.iterchildren("*")), None)
     if body is None or not is_text_item(item):
         return
-    alternatives = (element.get("alt") or "" for element in body.iter("*"))
+    alternatives = (element.get("alt") or element.get("alternate-text") or "" for element in body.iter("*"))
     marked = Counter(WORD.findall(" ".join((*map(str, body.itertext()), *alternatives)).casefold()))
     for content in item.all("inlineData"):
         if (content.get("contenttype") or "").startswith("text/plain"):
