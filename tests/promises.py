@@ -40,9 +40,12 @@ def lost(reading: Reading) -> list[str]:
         else:
             runs.append(sign)
         last = offset
-    kept = [link.url for link in reading.release.links] + [media.url or "" for media in reading.release.media]
+    addresses = [link.url for link in reading.release.links] + [media.url or "" for media in reading.release.media]
+    kept = [address.lower() for address in addresses if address]  # hosts are kept in small letters
     return [
-        run for run in runs if (bare := run.strip(SIGNS)) and not any(bare in url or url in run for url in kept if url)
+        run
+        for run in runs
+        if (bare := run.lower().strip(SIGNS)) and not any(bare in url or url in run.lower() for url in kept)
     ]
 
 

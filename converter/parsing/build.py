@@ -24,7 +24,7 @@ from ..model.release import (
 )
 from .byline import authors_of
 from .contacts import ContactLine, read_contacts
-from .draft import Block, Draft, Role
+from .draft import Anchor, Block, Draft, Role
 from .endings import ORIGINAL, source_name
 from .links import find_links, kind_of, label_of, normal_url
 from .notices import until_of
@@ -259,8 +259,19 @@ def settle(block: Block) -> None:
     if any(not 0 <= style.start < style.end <= size for style in block.styles):
         block.styles = [style._replace(end=min(style.end, size)) for style in block.styles]
         block.styles = [style for style in block.styles if 0 <= style.start < style.end]
+    block.anchors = [trimmed(anchor, block.text) for anchor in block.anchors]
     if any(not 0 <= anchor.start <= anchor.end <= size for anchor in block.anchors):
         block.anchors = [anchor._replace(start=0, end=0) if anchor.end > size else anchor for anchor in block.anchors]
+
+
+def trimmed(anchor: Anchor, text: str) -> Anchor:
+    """The words of a link without the spaces around them."""
+    start, end = anchor.start, anchor.end
+    while start < end and text[start : start + 1] == " ":
+        start += 1
+    while end > start and text[end - 1 : end] == " ":
+        end -= 1
+    return anchor._replace(start=start, end=end)
 
 
 def labelled(block: Block) -> Passage:

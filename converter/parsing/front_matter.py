@@ -60,7 +60,10 @@ def name_headline(draft: Draft, block: Block, at: int, below: Sequence[Block]) -
     printed = next((line for line in below if bare(line.text) == bare(title)), None)
     if printed is None and not any(line.kind == "heading" for line in below):
         printed = block.split(at)
-        printed.passage = printed.passage.cut(0, len(title))
         draft.insert_after(block, printed)
+        if len(printed.text) > len(title):
+            rest = printed.split(len(title))  # a quotation mark
+            rest.claim("front_matter", "artifact", detail="page-furniture")
+            draft.insert_after(printed, rest)
     if printed is not None:
         printed.claim("front_matter: title", "headline")
