@@ -26,14 +26,16 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
     from .manuscript import read_manuscript
     from .package import Package
     from .properties import title_and_language
+    from .residue import find_residue
 
     package = Package(source.data, source.name)
+    residue = tuple(find_residue(package))
     enclosed, findings = find_enclosed(package)
     if enclosed:
         findings = tuple(broken_promises(enclosed.release, *title_and_language(package)))
         plain = read_manuscript(package, looks=False)
         if is_shown(enclosed, plain):
-            return (replace(reading_of(enclosed, plain), findings=findings),)
+            return (replace(reading_of(enclosed, plain), findings=(*findings, *residue)),)
     from .judgement import judge  # recognisers compile their patterns when they are imported
 
     manuscript = read_manuscript(package)
@@ -47,7 +49,7 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
         sha256(source.data).hexdigest(),
         f"prconvert/{VERSION}",
     )
-    reading = judge(manuscript, provenance, findings, ours=enclosed is not None)
+    reading = judge(manuscript, provenance, (*findings, *residue), ours=enclosed is not None)
     return (compare(reading, manuscript, enclosed) if enclosed else reading,)
 
 
