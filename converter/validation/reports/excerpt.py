@@ -29,20 +29,22 @@ class Cell(NamedTuple):
 def excerpt(line: str, number: int, start: int, end: int, width: int = WIDTH) -> Iterator[str]:
     """The line, cut where it is longer than the width, and carets below columns ``start`` to ``end`` (from 1, exclusive)."""
     margin = f"{number:>3} | "
-    room = width - len(margin)
-    cells = list(cells_of(line.rstrip()))
-    start = min(start - 1, len(cells))
-    end = max(start + 1, min(end - 1, len(cells)))
-    first, last = window(cells, start, room)
-    before, after = CUT * (first > 0), CUT * (last < len(cells))
+    line = line.rstrip()
+    start = min(start - 1, len(line))
+    end = max(start + 1, min(end - 1, len(line)))
+    skipped = max(0, start - width)  # of a line of a hundred kilobytes nobody needs but what is near
+    cells = list(cells_of(line[skipped : start + width]))
+    first, last = window(cells, start - skipped, width - len(margin), whole=len(cells) == len(line))
+    before, after = CUT * (first + skipped > 0), CUT * (skipped + last < len(line))
     yield f"{margin}{before}{''.join(cell.shown for cell in cells[first:last])}{after}".rstrip()
-    blank = " " * (len(before) + breadth(cells[first:start]))
-    yield f"{'|':>{len(margin) - 1}} {blank}{'^' * max(1, breadth(cells[start : min(end, last)]))}"
+    blank = " " * (len(before) + breadth(cells[first : start - skipped]))
+    marked = breadth(cells[start - skipped : min(end - skipped, last)])
+    yield f"{'|':>{len(margin) - 1}} {blank}{'^' * max(1, marked)}"
 
 
-def window(cells: list[Cell], start: int, room: int) -> tuple[int, int]:
-    """Which cells are shown: all where they fit, else those around the marked one."""
-    if breadth(cells) <= room:
+def window(cells: list[Cell], start: int, room: int, *, whole: bool) -> tuple[int, int]:
+    """Which cells are shown: all of a whole line where they fit, else those around the marked one."""
+    if whole and breadth(cells) <= room:
         return 0, len(cells)
     room -= 2 * len(CUT)
     first = start
