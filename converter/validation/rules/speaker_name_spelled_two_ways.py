@@ -20,17 +20,17 @@ SHORTEST = 3  # letters of a name that is compared
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each speaker whose full name differs in one letter from an earlier speaker's or a contact's."""
-    known = [contact.name for contact in proof.release.contacts if contact.name]
+    known = dict.fromkeys(contact.name for contact in proof.release.contacts if contact.name)
     for number, quote in enumerate(proof.release.quotes):
         name = quote.speaker.name if quote.speaker and quote.speaker.kind == "person" else None
-        if not name or " " not in name:
+        if not name or " " not in name or name in known:
             continue
         for other in known:
             if alike(name, other):
                 yield Finding("PRC406", f"{name!r} is also written {other!r}; use one spelling", f"/quotes/{number}")
                 break
         else:
-            known.append(name)
+            known[name] = None
 
 
 def alike(one: str, other: str) -> bool:
