@@ -28,7 +28,13 @@ def is_told(line: Line, number: int, found: Attribution | None, grammar: Grammar
         return False
     spaces = inner.count(" ")
     sentence = inner[0].isupper() and inner[-1] in ".?!…" and spaces >= LONG
-    if is_named(line, run_word, grammar) and spaces < LONG_NAME and not (found and found.tight and sentence):
+    fragment = found is not None and spaces > 0 and inner[0].islower()
+    if (
+        is_named(line, run_word, grammar)
+        and spaces < LONG_NAME
+        and not fragment
+        and not (found and found.tight and sentence)
+    ):
         return False
     if found is None:
         return is_utterance(line, number) or is_fragment(line, number, grammar)

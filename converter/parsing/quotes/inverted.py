@@ -32,12 +32,19 @@ def inverted(line: Line, word: int, end: int, grammar: Grammar, *, known: bool =
         not known and unknown_verb(line, word, here, end, grammar)
     ):
         speaker = subject_behind(line, here + 1, end, grammar)
-        if speaker is None and not known and (here + 1 >= end or line.words[here + 1] in PUNCTUATION):
-            return Attribution("after", None, (here, here + 1), tight=True)  # `“…”, insistió.`
+        if speaker is None and not known and stands_alone(line, here + 1, end, grammar):
+            return Attribution("after", None, (here, here + 1), tight=True)
         if speaker is None or (speaker[1] < end and speaks(line, speaker[1], grammar, helped=False)):
             return None
         return Attribution("after", speaker, (here if helper is None else helper, here + 1), tight=True)
     return around_subject(line, here, end, grammar) if helper is not None else None
+
+
+def stands_alone(line: Line, word: int, end: int, grammar: Grammar) -> bool:
+    """Whether a verb before ``word`` has no subject: `“…”, insistió.`, `«…», — говорится в сообщении`."""
+    if word >= end or line.words[word] in PUNCTUATION:
+        return True
+    return not grammar.verb_second and line.lower[word] in grammar.small.prepositions
 
 
 def speaks(line: Line, word: int, grammar: Grammar, *, helped: bool) -> bool:

@@ -100,15 +100,24 @@ def leaves_phrase(line: Line, here: int, end: int, grammar: Grammar, *, describe
     if line.words[here][0].isupper():
         return False
     followed = here + 1 < end and opens_phrase(line, here + 1, grammar)
-    if lower in small.inside and not described and not (lower in small.belonging and followed):
-        return True
+    if lower in small.inside and not described:
+        return not (lower in small.belonging and followed)
     if lower in small.joining:
         return not followed
     if lower in small.prepositions and lower not in grammar.stoppers:
         return any(line.lower[one] in grammar.occasions for one in range(here + 1, min(here + 4, end)))
     if lower in grammar.stoppers or lower in grammar.cues.perfects:
         return True
-    return not described and leaves_name(line, here, end, grammar)
+    told = lower in small.determiners and names_before(line, here, grammar) == FULL_NAME
+    return told or (not described and leaves_name(line, here, end, grammar))  # die Sprecherin Eva Vogel | der Zeitung
+
+
+FULL_NAME = 2  # words
+
+
+def names_before(line: Line, word: int, grammar: Grammar) -> int:
+    """How many of the two words before a word are parts of a name."""
+    return sum(is_name(line.words[here]) and not is_role(line.lower[here], grammar) for here in range(word - 2, word))
 
 
 def leaves_name(line: Line, here: int, end: int, grammar: Grammar) -> bool:
