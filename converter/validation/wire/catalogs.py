@@ -4,12 +4,12 @@ Those of the IPTC are known; others are looked for in folders (of the user, of a
 their address. Nothing is ever fetched.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 from ...errors import PrconvertError
 from ...reference.iptc_schemes import schemes_of
@@ -18,6 +18,9 @@ from .looks import G2
 
 if TYPE_CHECKING:
     from lxml import etree
+
+FILE_NAME = re.compile(r"/([A-Za-z0-9_][A-Za-z0-9._-]{0,200})(?:[?#].*)?\Z", re.DOTALL)
+"""The last part of an address, where it can be the name of a file and nothing else."""
 
 SCHEME = f"{{{G2}}}scheme"
 
@@ -30,10 +33,10 @@ class Catalogs:
 
     def schemes(self, href: str) -> Mapping[str, str] | None:
         """The vocabularies of a catalog by alias; None where the catalog is not at hand."""
-        name = unquote(urlsplit(href.strip()).path.rpartition("/")[2]) if href.isascii() else ""
-        if name and "\0" not in name and Path(name).name == name:
+        name = FILE_NAME.search(href.strip())
+        if name:
             for folder in self.folders:
-                if (found := read_catalog(folder / name)) is not None:
+                if (found := read_catalog(folder / name[1])) is not None:
                     return found
         return schemes_of(href)
 

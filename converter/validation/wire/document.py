@@ -15,6 +15,10 @@ from .looks import G2
 if TYPE_CHECKING:
     from lxml import etree
 
+ATTRIBUTES = 1_000
+LONG = 100_000
+"""Only a longer text has room for so many attributes that looking at each of them in turn takes long."""
+
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 XHTML = "http://www.w3.org/1999/xhtml"
 
@@ -94,7 +98,10 @@ def parse_tree(text: str, name: str) -> "etree._Element":
         check_well_formed(text, name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8")
     try:
-        return etree.fromstring(text.encode("utf-8", "surrogatepass"), parser)
+        root = etree.fromstring(text.encode("utf-8", "surrogatepass"), parser)
     except etree.XMLSyntaxError as error:
         parse_xml_text(text, name)  # says what is wrong, and where
         raise ReadError(f"{name}:{error.lineno}: {error.msg}; mend it there") from error
+    if len(text) > LONG and root.xpath(f"boolean(//*[count(@*) > {ATTRIBUTES}])"):
+        raise LimitError(f"{name}: more than {ATTRIBUTES:,} attributes on one element; take some out")
+    return root

@@ -6,6 +6,7 @@ reported by name and stops nobody.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from ...interfaces import Rule
 from ...model.findings import Finding, Severity
@@ -19,6 +20,9 @@ from .profiles import DEFAULT, GRAVE, PROFILES
 from .rules import FORMATS, MODULES, RULES
 from .schema_check import check_schema
 from .schemas import Schemas
+
+MOST = 100
+"""So many findings of a rule are told for an item."""
 
 LIGHTER: Mapping[Severity, Severity] = {"error": "warning", "warning": "info", "info": "info"}
 
@@ -74,8 +78,9 @@ def run(rule: Rule, subjects: Sequence[Subject]) -> Iterator[Finding]:
         return
     for subject in subjects:
         try:
-            for finding in rule.check(subject):
-                yield replace(finding, code=rule.code, severity=rule.severity)
+            for number, finding in enumerate(islice(rule.check(subject), MOST), 1):
+                message = finding.message if number < MOST else f"{finding.message}; there may be more of the kind"
+                yield replace(finding, code=rule.code, message=message, severity=rule.severity)
         except Exception as error:  # noqa: BLE001  a rule may break on one item and hold for the others
             yield Finding(BROKEN, f"rule {rule.code} {rule.name} broke: {type(error).__name__}: {error}", "", "warning")
 

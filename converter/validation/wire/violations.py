@@ -75,6 +75,10 @@ PATTERNS = {
 MOST = 100
 """So many violations are told; whoever mends those will see the rest."""
 
+LARGE = 5_000
+"""A document of more elements is looked at with care: what costs time for each fault and sibling is not done for all."""
+
+FEW = 20
 TRIED = 3
 """For so many elements in the wrong place the right one is looked for; each costs some validations."""
 
@@ -90,7 +94,9 @@ class Violation(NamedTuple):
 def violations(schema: Schema, root: "etree._Element") -> list[Violation]:
     """What a schema objects to below an element, one thing a place but for missing attributes; nothing where it is valid."""
     found: dict[tuple[etree._Element, str | None, str], Violation] = {}
-    tried = 0
+    tried, size = 0, sum(1 for _ in root.iter("*"))
+    if size > LARGE and (count := schema.count(root)) > max(FEW, LARGE * LARGE // size):
+        return [Violation(root, None, f"the schema objects to {count:,} places in it; is it of this format at all?")]
     faults = schema.faults(root)
     prefixes = prefixes_in(root) if faults else {}
     for fault in faults:
@@ -105,7 +111,12 @@ def violations(schema: Schema, root: "etree._Element") -> list[Violation]:
         if key in found:
             continue
         message = put(element, attribute, sentence["said"])
-        if fault.type_name == "SCHEMAV_ELEMENT_CONTENT" and "not expected" in fault.message and tried < TRIED:
+        if (
+            fault.type_name == "SCHEMAV_ELEMENT_CONTENT"
+            and "not expected" in fault.message
+            and tried < TRIED
+            and size <= LARGE
+        ):
             tried += 1
             message = f"{message}{right_place(schema, root, element, len(faults))}"
         found[key] = Violation(element, attribute, message)

@@ -19,7 +19,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """One finding where no genre of that kind is given."""
     data = subject.document.data
     genres = data.get("genres", data.get("genre")) if isinstance(data, dict) else None
-    uris = [str(genre.get("uri", "")) for genre in genres or () if isinstance(genre, dict)]
+    listed = genres if isinstance(genres, list) else ()
+    uris = [str(genre.get("uri", "")) for genre in listed if isinstance(genre, dict)]
     if isinstance(data, dict) and not any(uri.rpartition("/")[2] in GENRES for uri in uris):
         yield subject.fault_at("NJS602", "not marked as a press release; add the genre Press_Release of the IPTC", "")
 

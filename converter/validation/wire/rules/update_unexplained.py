@@ -21,7 +21,7 @@ EXPLAINED = tuple(f"{NEWSCODES}signal/{code}" for code in ("update", "correction
 def check(item: Item) -> Iterator[Finding]:
     """One finding where a version after the first has neither signal nor note."""
     version = item.root.get("version") or "1"
-    if not version.isdecimal() or int(version) < 2 or item.child("itemMeta", "edNote") is not None:
+    if not version.isdecimal() or version.lstrip("0") in ("", "1") or item.child("itemMeta", "edNote") is not None:
         return
     if not any(item.uri_of(signal) in EXPLAINED for signal in item.all("signal")):
         message = f"version {version} does not say what is new; add a signal sig:update or sig:correction, or an edNote"
