@@ -115,7 +115,7 @@ def section_of(inspection: Inspection, checked: Checked, number: int) -> Section
     return Section(
         f"release-{number}",
         visible(checked.document),
-        release.headline or next(iter(release.subheadlines), "") or "no headline",
+        release.headline or next(iter(release.subheadlines), ""),
         release.language,
         tuple((severity, severities.count(severity)) for severity in SEVERITIES),
         tuple(setter.notes[WHOLE]),
