@@ -26,7 +26,7 @@ from .byline import authors_of
 from .contacts import ContactLine, read_contacts
 from .draft import Anchor, Block, Draft, Role
 from .endings import ORIGINAL, source_name
-from .links import find_links, kind_of, label_of, normal_url
+from .links import Free, find_links, kind_of, label_of, normal_url
 from .notices import until_of
 from .organizations import read_organizations
 from .passage import Passage, join, one_line
@@ -128,10 +128,11 @@ class Builder:
                 else:
                     taken.append((anchor.start, anchor.end))
                     placed.append((number, anchor.start, anchor.end, url, "anchor"))
+            free = Free(taken)
             placed += [
                 (number, link.start, link.end, link.url, link.kind)
                 for link in find_links(block.text)
-                if not any(link.start < end and start < link.end for start, end in taken)
+                if free.holds(link.start, link.end)
             ]
         for block in self.draft.blocks:
             if id(block) not in self.ids:

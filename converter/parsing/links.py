@@ -5,7 +5,8 @@ names ("Vitacost.com, Inc.") stay names.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model.release import LinkKind
@@ -84,10 +85,31 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
     if "@" in text:
         found += find_emails(text)
     if "://" in text or DOTTED.search(text):
-        found += [link for link in find_web(text) if not overlaps(link, found)]
+        found = with_others(found, find_web(text))
     if DIALLED.search(text):
-        found += [link for link in find_phones(text) if not overlaps(link, found)]
-    return tuple(sorted(found))
+        found = with_others(found, find_phones(text))
+    return tuple(found)
+
+
+def with_others(found: list[FoundLink], others: Iterable[FoundLink]) -> list[FoundLink]:
+    """The links found, in order, and those of the others that share no character with them."""
+    free = Free((link.start, link.end) for link in found)
+    return sorted([*found, *(link for link in others if free.holds(link.start, link.end))])
+
+
+class Free:
+    """What some stretches, which do not overlap, leave free."""
+
+    def __init__(self, taken: Iterable[tuple[int, int]]) -> None:
+        """The stretches, in any order."""
+        ordered = sorted(taken)
+        self.starts = [start for start, _ in ordered]
+        self.ends = [end for _, end in ordered]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a stretch shares no character with those that are taken."""
+        at = bisect_left(self.starts, end)  # the first that begins behind it
+        return at == 0 or self.ends[at - 1] <= start
 
 
 def find_reach(text: str) -> bool:
@@ -95,11 +117,6 @@ def find_reach(text: str) -> bool:
     if ("@" in text and EMAIL.search(text)) or ("[email" in text and OBFUSCATED.search(text)):
         return True
     return bool(DIALLED.search(text)) and next(find_phones(text), None) is not None
-
-
-def overlaps(link: FoundLink, found: list[FoundLink]) -> bool:
-    """Whether a link shares characters with one of those found."""
-    return any(link.start < other.end and other.start < link.end for other in found)
 
 
 def find_emails(text: str) -> Iterator[FoundLink]:
