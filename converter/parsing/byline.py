@@ -16,6 +16,9 @@ SOURCE = re.compile(r"\|?\s*Source:\s?(?P<organization>.{2,100})")
 PLATFORM = re.compile(
     r"(?:Marketwired|Marketwire|GlobeNewswire|GLOBE NEWSWIRE|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|ACCESSWIRE|Newsfile(?: Corp\.?)?|PRWeb|EIN Presswire)\s+(?P<organization>[A-Z0-9].{1,80})"
 )
+JOB = re.compile(
+    r"(?i)\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|staff|redakteur(?:in)?|redaktion|rédact\w+|redactor\w*)\b"
+)
 JOINTS = re.compile(r", | and | & | und | et | y | e ")
 
 
@@ -33,9 +36,12 @@ def authors_of(text: str) -> tuple[Author, ...]:
     """Whom a byline names; empty where it is none."""
     if found := BY.fullmatch(text):
         authors: list[Author] = []
-        for part in [*JOINTS.split(found["names"]), (found["role"] or "").strip()]:
-            if part and authors and (TITLE.search(part) or part == (found["role"] or "").strip()):
+        role = (found["role"] or "").strip()
+        for part in (*JOINTS.split(found["names"]), role):
+            if part and authors and (JOB.search(part) or TITLE.search(part)):
                 authors[-1] = replace(authors[-1], title=part)
+            elif part and authors and part == role:
+                authors[-1] = replace(authors[-1], organization=part)
             elif part:
                 authors.append(Author(part))
         return tuple(authors)

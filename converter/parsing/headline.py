@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from .artifacts import is_menu_word
+from .artifacts import is_menu_word, plain_words
 from .byline import claim_byline
 from .draft import Block, Draft
 from .links import find_reach
@@ -155,6 +155,12 @@ def repeats(block: Block, headline: Block) -> bool:
     return len(other) >= SHORTEST_REPEAT and any(other in (bare(head), bare(tail)) for head, tail in parts)
 
 
+def names_author(block: Block, lines: Sequence[Block]) -> bool:
+    """Whether a line is the name below the page's word `Author`."""
+    at = lines.index(block)
+    return at > 0 and plain_words(lines[at - 1].text) == "author" and block.text.count(" ") < KICKER_WORDS
+
+
 def broken_headline(lines: Sequence[Block], headline: Block) -> Sequence[Block]:
     """The neighbouring lines over which the page sets the headline again; empty where it does not."""
     whole = bare(headline.text)
@@ -204,7 +210,7 @@ def claim_below(lines: Sequence[Block], headline: Block) -> None:
     for block in lines:
         if block in broken or (repeats(block, headline) and len(block.text) > SHORTEST_REPEAT):
             block.claim("headline: repeated below", "artifact", detail="duplicate")
-        elif is_menu_word(block.text):
+        elif is_menu_word(block.text) or names_author(block, lines):
             block.claim("navigation: above the story", "artifact", detail="navigation")
         elif claim_byline(block):
             continue

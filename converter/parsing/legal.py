@@ -6,6 +6,7 @@ from ..reference.headings import LEGAL
 from .draft import Block, Draft, Style
 
 LONGEST_HEADING = 200
+SHORTEST = 60  # characters of legal text without a heading
 HEADING = re.compile(rf"(?i)[\W_]*(?:{LEGAL})(?: (?:and|&) (?:{LEGAL}))?[\s:：.*]*")
 RUN_IN = re.compile(rf"(?i)((?:{LEGAL})\s?[:：–—])\s*(?=\S)")
 PHRASES: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
@@ -81,7 +82,7 @@ def claim_legal(block: Block, *, late: bool) -> None:
     elif late and (found := RUN_IN.match(text[:400])):
         block.claim("legal: run-in heading", section="legal")
         block.styles = sorted({*block.styles, Style(0, found.end(1), "strong")})
-    elif late and text[:1] not in '"“„«”' and len(text) > 80 and sounds_legal(text[:4000]):
+    elif late and text[:1] not in '"“„«”' and len(text) > SHORTEST and sounds_legal(text[:4000]):
         block.claim("legal: phrase", section="legal")
 
 
