@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from ..model.release import LinkKind
 
-URL = re.compile(r"(?:https?://|(?:(?<![\w@.])|(?<=\.com)|(?<=\.org)|(?<=\.net))www\.)[^\s<>\"“”„«»「」『』（）【】，。、；：]{2,2048}", re.IGNORECASE)
+URL = re.compile(
+    r"(?:https?://|(?:(?<![\w@.])|(?<=\.com)|(?<=\.org)|(?<=\.net))www\.)[^\s<>\"“”„«»「」『』（）【】，。、；：]{2,2048}",
+    re.IGNORECASE,
+)
 EMAIL = re.compile(
     r"(?<![\w.+-])(?:mailto:)?([A-Za-z0-9](?:[\w.+&'-]{0,62}[\w+-])?)@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}?(?:(?:com|org|net|io|co|edu|gov)(?=[A-Z\d]|https?:|www\.)|[A-Za-z]{2,24}(?![\w-]|\.\w{2})))"
 )
