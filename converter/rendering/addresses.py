@@ -33,6 +33,16 @@ def encode_address(address: str) -> str:
     return FORBIDDEN.sub(percent, authority + rest)
 
 
+def address_in(folder: str | None, name: str) -> str:
+    """The address of a file: in a folder, else relative.
+
+    >>> address_in("https://example.com/2026", "acme plant.pdf"), address_in(None, "acme plant.pdf")
+    ('https://example.com/2026/acme%20plant.pdf', 'acme%20plant.pdf')
+    """
+    file = quote(name, errors="surrogateescape")
+    return f"{folder.rstrip('/')}/{file}" if folder else file
+
+
 def percent(sign: re.Match[str]) -> str:
     """``%20`` for a blank."""
     return f"%{ord(sign[0]):02X}"

@@ -13,7 +13,7 @@ from ..interfaces import Attachment, Output, Writer, option
 from ..model.findings import Finding
 from ..model.release import Contact, Media, PressRelease, Publication
 from ..rendering import xhtml
-from ..rendering.addresses import ascii_address, safe_address
+from ..rendering.addresses import address_in, ascii_address, safe_address
 from ..rendering.cast import Party, cast_of
 from ..rendering.choices import check_domain, check_line, check_moment, check_uri, check_version
 from ..rendering.filling import ZONE, Filled, distributor_of, fill_title, with_zone
@@ -42,12 +42,16 @@ class NinjsOptions:
     provider_domain: str | None = option(None, "--provider-domain", "internet domain of the provider, for the guid")
     version_number: int | None = option(None, "--version-number", "version of the item, counted from 1")
     rights: str | None = option(None, "--rights", "the copyright line as it is to be shown")
+    renditions_at: str | None = option(
+        None, "--renditions-at", "address of the folder where the other files of the run will lie"
+    )
     sent: str | None = option(None, "--sent", "when this version is sent: ISO 8601")
     now: str | None = option(None, "--now", "the time to take for now: ISO 8601")
 
     def __post_init__(self) -> None:
         """Refuse what no object could carry."""
         check_uri("--guid", self.guid)
+        check_uri("--renditions-at", self.renditions_at)
         check_domain("--provider-domain", self.provider_domain)
         check_line("--provider", self.provider)
         check_line("--rights", self.rights)
@@ -64,7 +68,7 @@ def write_ninjs(release: PressRelease, options: NinjsOptions, attachments: Seque
         **description(release),
         **parties(release, distributor_of(release, options.provider)),
         "bodies": bodies(release),
-        "renditions": [rendition(attachment) for attachment in attachments],
+        "renditions": [rendition(attachment, options.renditions_at) for attachment in attachments],
         "associations": [item for media in release.media for item in association(media)],
     }
     known = {key: value for key, value in news.items() if value not in (None, [])}
@@ -197,12 +201,14 @@ def bodies(release: PressRelease) -> list[dict[str, str]]:
     ]
 
 
-def rendition(attachment: Attachment) -> dict[str, Any]:
-    """The same release as another file, by its name: where it lies is for the receiver to know."""
+def rendition(attachment: Attachment, folder: str | None) -> dict[str, Any]:
+    """The same release as another file, by its name; its address where its folder is known."""
     name = attachment.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     kind = attachment.media_type
+    where = {"href": ascii_address(address_in(folder, attachment.name))} if folder else {}
     return {
         "name": "print" if kind == "application/pdf" else "document",
+        **where,
         "title": name,
         "contentType": kind,
         "sizeInBytes": len(attachment.data),

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
+from lxml import etree
 from specimen import bare, specimen
 from standards import combined_schema, faults, nitf_schema
 from strategies import releases
@@ -92,6 +94,17 @@ def test_the_second_time_the_bytes_are_the_same(format: str) -> None:
     release = read(SAMPLES[0]).release
     once = written(release, format)
     assert written(back(release, format).release, format) == once
+
+
+@pytest.mark.parametrize("format", ["newsml-g2", "newsml-g2 with nitf", "nitf"])
+def test_other_software_may_write_the_document_again(format: str) -> None:
+    data = written(specimen(), format)
+    by_lxml = etree.tostring(etree.fromstring(data), encoding="UTF-16", xml_declaration=True)
+    by_python = ET.tostring(ET.fromstring(data))  # noqa: S314  our own document
+    for again in (by_lxml, by_python):
+        reading = read(again, name="again.xml")
+        assert facts(reading.release) == facts(specimen())
+        assert reading.findings == ()
 
 
 # Somebody has changed what was written

@@ -195,6 +195,11 @@ def test_every_fact_has_its_place(path: str) -> None:
     assert texts(item, path) == FACTS[path]
 
 
+def test_renditions_have_the_address_of_their_folder() -> None:
+    item = item_of(specimen(), NewsmlG2Options(renditions_at="https://acme.example/2026"), PDF)
+    assert texts(item, "//g:remoteContent/@href") == ["https://acme.example/2026/acme%20plant.pdf"]
+
+
 def test_nothing_is_said_that_nobody_said() -> None:
     item = item_of(bare())
     names = {etree.QName(element).localname for element in item.iter("{*}*")}

@@ -67,6 +67,12 @@ def test_renditions_are_listed() -> None:
     assert rendition == {"name": "print", "title": "acme.pdf", "contentType": "application/pdf", "sizeInBytes": 4}
 
 
+def test_renditions_have_an_address_where_their_folder_is_known() -> None:
+    options = NinjsOptions(renditions_at="https://acme.example/2026/")
+    (rendition,) = news_of(specimen(), options, Attachment("acme plant.pdf", "application/pdf", b"1234"))["renditions"]
+    assert rendition["href"] == "https://acme.example/2026/acme%20plant.pdf"
+
+
 def test_nothing_is_filled_in_but_the_identifier() -> None:
     keys = {"uri", "type", "standard", "profile", "pubStatus", "genres", "bodies"}
     assert set(news_of(bare())) == keys

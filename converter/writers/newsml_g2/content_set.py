@@ -1,10 +1,10 @@
 """The content in all its renditions: the marked-up body, the plain text, files of the same run."""
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import quote
 
 from ...interfaces import Attachment
 from ...rendering import nitf, xhtml
+from ...rendering.addresses import address_in
 from ...rendering.markup import EMPTY, Attributes, Line, block, element, escape
 from ...rendering.plain import plain_text
 from ...rendering.record import set_record
@@ -19,7 +19,7 @@ def content_set(draft: Draft, attachments: Sequence[Attachment]) -> list[Line]:
     lines = block("inlineXML", {"id": "body", "contenttype": contenttype, "rendition": "rnd:web"}, document)
     if text := plain_text(draft.story):
         lines.append(element("inlineData", {"contenttype": "text/plain"}, escape(text)))
-    return block("contentSet", {"original": "body"}, [*lines, *renditions(attachments)])
+    return block("contentSet", {"original": "body"}, [*lines, *renditions(draft, attachments)])
 
 
 def marked_up(draft: Draft) -> tuple[str, list[Line]]:
@@ -30,11 +30,11 @@ def marked_up(draft: Draft) -> tuple[str, list[Line]]:
     return xhtml.MEDIA_TYPE, xhtml.set_document(draft.release, draft.title, draft.body)
 
 
-def renditions(attachments: Sequence[Attachment]) -> Iterator[Line]:
-    """The same release as other files; their names are relative addresses."""
+def renditions(draft: Draft, attachments: Sequence[Attachment]) -> Iterator[Line]:
+    """The same release as other files, by the address of their folder; without it their names are relative addresses."""
     for attachment in attachments:
         attributes: Attributes = {
-            "href": quote(attachment.name, errors="surrogateescape"),
+            "href": address_in(draft.options.renditions_at, attachment.name),
             "contenttype": attachment.media_type,
             "size": len(attachment.data),
             "rendition": RENDITIONS.get(attachment.media_type),

@@ -22,6 +22,9 @@ class NewsmlG2Options:
     version_number: int | None = option(None, "--version-number", "version of the item, counted from 1")
     rights: str | None = option(None, "--rights", "the copyright line as it is to be shown")
     slugline: str | None = option(None, "--slugline", "the desk's short name for the story")
+    renditions_at: str | None = option(
+        None, "--renditions-at", "address of the folder where the other files of the run will lie; relative without it"
+    )
     sent: str | None = option(None, "--sent", "when this version is sent: ISO 8601")
     now: str | None = option(None, "--now", "the time to take for now: ISO 8601")
 
@@ -32,6 +35,7 @@ class NewsmlG2Options:
         for flag, line in (("--provider", self.provider), ("--rights", self.rights), ("--slugline", self.slugline)):
             check_line(flag, line)
         check_uri("--guid", self.guid)
+        check_uri("--renditions-at", self.renditions_at)
         check_domain("--provider-domain", self.provider_domain)
         check_version("--version-number", self.version_number)
         check_moment("--sent", self.sent)
