@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from ..errors import UsageError
 from ..pipeline import all_rules, select_rules
@@ -44,6 +45,8 @@ class Choice:
     def __init__(self, chosen: Namespace) -> None:
         """Keep what was asked for. `UsageError` for a word that no rule answers to."""
         self.config: str | None = chosen.config
+        self.selections: dict[tuple[Path | None, tuple[str, ...]], Selection] = {}
+        self.named: Settings | None = None
         self.ignores_files: bool = chosen.no_config
         self.fail_on: str | None = "never" if chosen.exit_zero else chosen.fail_on
         only = words(chosen.select)
@@ -58,11 +61,19 @@ class Choice:
 
     def settings_of(self, path: str) -> Settings:
         """The settings for the document of a path. `ConfigurationError` for a file that cannot be used."""
-        return settings_for(path, self.config, ignores_files=self.ignores_files)
+        if self.config is None or self.ignores_files:
+            return settings_for(path, None, ignores_files=self.ignores_files)
+        if self.named is None:
+            self.named = settings_for(path, self.config, ignores_files=False)
+        return self.named
 
     def selection_for(self, path: str) -> Selection:
-        """The rules for the document of a path."""
-        return selection_for(path, self.settings_of(path), self.wishes)
+        """The rules for the document of a path, found once for all documents that are to be treated alike."""
+        settings = self.settings_of(path)
+        key = settings.folder, settings.ignored_words(path)
+        if key not in self.selections:
+            self.selections[key] = selection_for(path, settings, self.wishes)
+        return self.selections[key]
 
     def weigh(self, checked: Checked, path: str) -> Checked:
         """A document of a wire with its findings as the settings and flags have them: some lighter or graver, some ignored."""
@@ -86,7 +97,6 @@ def settings_for(path: str, config: str | None, *, ignores_files: bool) -> Setti
         return Settings()
     if config is None:
         return find_settings(path)
-    from pathlib import Path
 
     from ..settings.load import load_settings
 

@@ -57,6 +57,9 @@ NEIGHBOURHOODS = {
 }
 """Parts of cities that are no datelines. The rule and Brooklyn: a guide of CCNY; the others follow from it, unconfirmed."""
 
+HOMES = {"New York": "NY", "Los Angeles": "CA", "Washington": "DC", "London": "GB"}
+"""The state of each of these cities, or its country."""
+
 
 @cache
 def by_postal() -> dict[str, State]:

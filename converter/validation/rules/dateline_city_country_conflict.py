@@ -27,4 +27,4 @@ def check(proof: Proof) -> Iterator[Finding]:
             yield from about("PRC213", message, dateline, place.city or "")
 
 
-RULE = Rule("PRC213", "dateline-city-country-conflict", "warning", __doc__ or "", check, default=False)
+RULE = Rule("PRC213", "dateline-city-country-conflict", "info", __doc__ or "", check, default=False)

@@ -19,7 +19,7 @@ from ..changes import remove_line
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each line that the reader took for a mail's own."""
     for number, artifact in enumerate(proof.release.artifacts):
-        if artifact.reason == "mail-furniture" and proof.release.provenance.format != "eml":
+        if artifact.reason == "mail-furniture" and proof.release.provenance.format not in ("eml", "mbox"):
             yield Finding("PRC615", f"{artifact.text[:40]!r} belongs to a mail; delete it", f"/artifacts/{number}/text")
 
 

@@ -14,7 +14,7 @@ from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 
-UNMARKED = ("html", "ninjs", "newsml-g2", "nitf", "warc", "rss")
+UNMARKED = ("html", "ninjs", "newsml-g2", "newsml-1.2", "nitf")
 """Formats that say themselves where a release ends."""
 
 

@@ -25,7 +25,17 @@ def check(proof: Proof) -> Iterator[Finding]:
     """One finding for each small word in marks in the story that is not introduced as a word."""
     if not proof.english:
         return
+    starts = proof.starts_of_places
+    spoken = {
+        starts[span.paragraph] + span.start
+        for quote in proof.release.quotes
+        if quote.speaker
+        for span in quote.spans
+        if span.paragraph in starts
+    }
     for found in WORD.finditer(proof.prose):
+        if found.start() in spoken:
+            continue
         passage = proof.passage_at(found.start())
         if passage.paragraph is None or passage.paragraph.section != "body":
             continue

@@ -21,7 +21,9 @@ NOUNS = (
     "customers|hospitals|universities|categories|awards|acquisitions|directors|stores|restaurants|hotels|sites|stages|halls|languages|continents|patents"
 )
 NAMED = frozenset(NOUNS.split("|"))
-FIGURE = re.compile(rf"(?<![\w$€£#.,:/(–-])(?<!to )(?<!and )(?<!or )[1-9] (?=(?:[a-z]+ )?(?:{NOUNS})\b)")
+FIGURE = re.compile(
+    rf"(?<![\w$€£#.,:/(–-])(?<!to )(?<!and )(?<!or )[1-9] (?=(?:(?!(?:m|b|tr)illion|thousand|hundred|percent)[a-z]+ )?(?:{NOUNS})\b)"
+)
 
 
 def check(proof: Proof) -> Iterator[Finding]:

@@ -18,7 +18,8 @@ from ...reference.ap_style import STATES, by_postal, state_of
 from ..changes import change, words_of
 
 SHORT = "|".join(re.escape(state.short) for state in STATES if state.short and state.postal != "DC")
-POSTAL = "|".join(state.postal for state in STATES if state.postal != "DC")
+DEGREES = ("DC", "MD", "MA", "PA")  # after a name these are degrees, or a city that has a rule of its own
+POSTAL = "|".join(state.postal for state in STATES if state.postal not in DEGREES)
 STATE = re.compile(rf"(?<=[a-z], )(?P<state>{SHORT}|(?:{POSTAL})\b(?! \d{{5}}))")
 
 
