@@ -23,7 +23,7 @@ from .product import Product, standard_output
 from .reports import STDOUT, Order, add_reports, deliver, find_reports, without_reports
 from .statistics import add_statistics, count
 from .terminal import say
-from .wire import Demands, add_wire, check_wire, find_demands, split_words, wire_format
+from .wire import Demands, add_wire, check_wire, find_demands, split_words, take_profile, wire_format
 
 EXAMPLES = """\
 examples:
@@ -32,7 +32,7 @@ examples:
   prconvert validate release.txt --fix --diff
   prconvert validate release.json
   prconvert validate release.txt --format json
-  prconvert validate item.xml --wire-profile press-release
+  prconvert validate item.xml --profile press-release
   prconvert validate draft.md --watch
   prconvert validate releases/ --format github --output report.sarif --output page.html
   prconvert validate archive/ --write-baseline known.json
@@ -92,6 +92,7 @@ def watch_documents(chosen: Namespace, product: Product) -> int:
 def validate_documents(chosen: Namespace, product: Product) -> int:
     """Fix what is to be fixed, check all documents, deliver the reports, and answer the exit status."""
     settings_of.cache_clear()  # of --watch: they may have changed
+    take_profile(chosen)
     choice = Choice(chosen)
     words, wire_codes = split_words(choice.wishes.only)
     desk = Desk(chosen.reader, choice, words, find_demands(chosen, wire_codes))

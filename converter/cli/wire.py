@@ -41,6 +41,14 @@ def add_wire(parser: Parser) -> None:
     parser.add_argument("--schema-dir", metavar="DIR", help=f"folder with official schemas; else {FOLDER}, else yours")
 
 
+def take_profile(chosen: Namespace) -> None:
+    """Let --profile name a profile for wires too, the last one that it names, and keep the others for releases."""
+    names = [name.strip() for given in chosen.profile or () for name in given.split(",")]
+    if wires := [name for name in names if name in PROFILES]:
+        chosen.wire_profile = wires[-1]
+        chosen.profile = [name for name in names if name not in PROFILES] or None
+
+
 def wire_format(source: Source, reader: str | None) -> str | None:
     """The format of a document of a wire: as named, else as it looks. None where it is none, or another is named."""
     if reader is not None:

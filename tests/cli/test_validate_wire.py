@@ -1,5 +1,6 @@
 """`prconvert validate item.xml`: documents of the wires are checked as they stand, ours and others'."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,16 @@ def test_bombs_are_refused(tmp_path: Path, text: str, message: str) -> None:
     assert (run.status, run.product) == (1, b"")
     assert run.said.startswith("prconvert: error: item.xml:")
     assert message in run.said
+
+
+def test_a_profile_for_wires_is_named_like_one_for_releases(folder: Path) -> None:
+    codes = []
+    for profile in ("spec", "press-release", "ap,press-release", "lenient-wire"):
+        run = prconvert("validate", "release.newsml.xml", "--profile", profile, "--format", "json", cwd=folder)
+        assert run.status == 0
+        codes.append({f["code"] for one in json.loads(run.product)["documents"] for f in one["findings"]})
+
+    assert "NML606" not in codes[0]
+    assert "NML606" in codes[1]
+    assert codes[1] == codes[2]
+    assert "NML606" not in codes[3]

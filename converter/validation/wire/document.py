@@ -58,6 +58,19 @@ class WireDocument:
             found.setdefault((item.get("guid", ""), item.get("version") or "1"), item)
         return found
 
+    @cached_property
+    def canceled(self) -> dict[str, str]:
+        """The lowest version of each guid that is canceled."""
+        found: dict[str, str] = {}
+        for item in self.items:
+            status = item.find(f"{{{G2}}}itemMeta/{{{G2}}}pubStatus")
+            code = "" if status is None else status.get("qcode") or status.get("uri") or ""
+            version = item.get("version") or "1"
+            if re.search(r"[:/]canceled$", code) and version.isdecimal():
+                guid = item.get("guid", "")
+                found[guid] = min(found.get(guid, version), version, key=rank)
+        return found
+
     @property
     def items(self) -> "Iterator[etree._Element]":
         """The items of NewsML-G2 in the document: its root, or those that a message carries."""
@@ -66,6 +79,12 @@ class WireDocument:
             yield from self.root.iterfind(f"{{{G2}}}itemSet/{{{G2}}}*")
         else:
             yield self.root
+
+
+def rank(version: str) -> tuple[int, str]:
+    """The order of versions, which are whole numbers of any length."""
+    digits = version.lstrip("0")
+    return len(digits), digits
 
 
 def parse_document(source: Source, format: str) -> WireDocument:

@@ -57,6 +57,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "NML311": "embargo_on_unusable",
         "NML312": "embargo_over",
         "NML401": "status_missing",
+        "NML402": "continued_after_cancel",
         "NML501": "empty_inline_xml",
         "NML502": "content_type_differs",
         "NML503": "unregistered_content_type",
