@@ -54,7 +54,7 @@ class Name(NamedTuple):
 def name_of(chain: str, language: str = "en") -> Name | None:
     """The name in a chain of a text in a language; None where it holds nothing but small words and titles."""
     grammar = grammar_of(language)
-    parts = without_edges(chain.replace("\u00a0", " ").replace(",", "").split(" "), grammar)
+    parts = without_edges(chain.replace("\u00a0", " ").replace(",", "").split(), grammar)
     parts = parts[: belonging_at(parts, grammar)]
     organisation = names_organization(parts, grammar)
     title, parts = behind_titles(parts, grammar)

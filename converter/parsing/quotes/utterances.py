@@ -253,4 +253,5 @@ def follows_directly(last: Utterance, utterance: Utterance) -> bool:
         return utterance.opening
     if stretch != last.pieces[-1][0] + 1 or run.start:
         return False
-    return last.pieces[-1][1].start == last.line.runs[-1].start or last.stretch != last.pieces[-1][0]
+    within = not last.line.runs  # what attributes it stands inside its marks
+    return within or last.stretch != last.pieces[-1][0] or last.pieces[-1][1].start == last.line.runs[-1].start

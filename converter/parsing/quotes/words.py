@@ -18,8 +18,20 @@ LETTER = r"[\w\u0300-\u036f\u064b-\u0652]"  # with the accents and vowels that a
 TOKEN = re.compile(
     rf"[@#$€£]?{LETTER}+(?:['’.&/‑·-]{LETTER}+|(?<=[א-ת])[\"״](?=[א-ת]){LETTER}+)*(?:\.(?!\.)|['’](?=\s))?|\.{{2,}}|[^\w\s]"
 )
-SIGNS = {"،": ",", "，": ",", "、": ",", "：": ":", "；": ";", "؛": ";", "。": ".", "！": "!", "？": "?", "؟": "?"}
-"""Signs of other scripts that do the work of ours."""
+SIGNS = {
+    "،": ",",
+    "，": ",",
+    "、": ",",
+    "：": ":",
+    "；": ";",
+    "؛": ";",
+    "。": ".",
+    "！": "!",
+    "？": "?",
+    "؟": "?",
+    RUN: "·",
+}
+"""Signs of other scripts that do the work of ours; and a text's own sign for an object is no run."""
 ELISION = re.compile(r"(?:[ldjnsmct]|[Ll]|(?:lors|jus|puis)?qu|(?:de|a|ne|da|su|que)ll|un)['’](?=[^\W\d_])")
 CLITICS = ("il", "elle", "ils", "elles", "on", "je", "nous")
 CLITIC = re.compile(r"(\w+?)-(?:t-)?(il|elle|ils|elles|je|nous)|(\w+?)-t-(on)")
