@@ -205,6 +205,29 @@ def test_the_project_uses_its_own_hooks_on_its_samples() -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("hook", "name", "taken"),
+    [
+        ("prconvert-validate", "releases/2026/march.txt", True),
+        ("prconvert-validate", "Press Releases/March.DOCX", True),
+        ("prconvert-validate", "newsroom/march.md", True),
+        ("prconvert-validate", "docs/acme-release.txt", True),
+        ("prconvert-validate", "release.pdf", True),
+        ("prconvert-validate", "releases.txt", False),
+        ("prconvert-validate", "prereleases/notes.txt", False),
+        ("prconvert-validate", "releases/build.py", False),
+        ("prconvert-fix", "releases/march.md", True),
+        ("prconvert-fix", "releases/march.docx", False),
+        ("prconvert-schema", "data/march.release.json", True),
+        ("prconvert-schema", "package.json", False),
+        ("prconvert-newsml", "out/march.newsml.xml", True),
+        ("prconvert-newsml", "pom.xml", False),
+    ],
+)
+def test_files_that_a_hook_takes(hook: str, name: str, taken: bool) -> None:  # noqa: FBT001  a row of a table
+    assert (re.search(HOOKS[hook]["files"], name) is not None) is taken
+
+
 def test_every_hook_says_what_it_is_for() -> None:
     assert set(HOOKS) == {"prconvert-validate", "prconvert-fix", "prconvert-schema", "prconvert-newsml"}
     assert all(hook["description"].endswith(".") and hook["language"] == "python" for hook in HOOKS.values())
