@@ -209,6 +209,7 @@ def told(text: str, start: int, ends: Mapping[int, int], first: int) -> str:
     return text[0 if start == first else start : ends[start]].translate(UNWRITABLE)
 
 
+@lru_cache(maxsize=8192)
 def number_text(value: float) -> str:
     """A number as PDF has it, two digits after the point at most."""
     return f"{value:.2f}".rstrip("0").rstrip(".")

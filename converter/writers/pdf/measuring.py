@@ -7,28 +7,27 @@ from itertools import accumulate, pairwise
 from .breaking import breaks_in, graphemes
 from .fitting import Box, Boxes
 from .hyphens import hyphens_in
-from .looks import Ink
 from .spans import Spans
 
 SOFT_HYPHEN = "\u00ad"
 WORD = re.compile("[^ ]+")
 
 
-def measure_plain(text: str, ink: Ink, measure: float, language: str | None) -> Boxes:
-    """The boxes of a text of one ink that runs from left to right, quickly: most words are one box.
+def measure_plain(spans: Spans, measure: float, language: str | None) -> Boxes:
+    """The boxes of a text of one span that runs from left to right, quickly: most words are one box.
 
     ``language`` is that in which words may be hyphenated, None where they may not.
     """
-    unit = ink.size / 1000
-    shape, blank = ink.font.shape, ink.font.space.width * unit
-    words = text.split(" ")
-    shaped = [shape(word) for word in words]
+    ink = spans.spans[0].ink
+    unit, blank = ink.size / 1000, ink.font.space.width * ink.size / 1000
+    known, shape = ink.font.words, ink.font.shape
+    words = spans.text.split(" ")
+    shaped = [known.get(word) or shape(word) for word in words]
     widths = [word.width * unit for word in shaped]
     ends = list(accumulate(map(len, words), lambda end, length: end + 1 + length))
     starts = [end - len(word) for end, word in zip(ends, words, strict=True)]
     count = len(words)
     boxes = Boxes(starts, ends, widths, [blank] * count, [0.0] * count, list(shaped))
-    spans = Spans([(text, ink)])
     for number in range(count - 1, -1, -1):
         word = words[number]
         if breaks_in(word) or widths[number] > measure or not word or (language and hyphens_in(word, language)):

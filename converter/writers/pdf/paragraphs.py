@@ -86,7 +86,7 @@ class Paragraph:
     def boxes(self, measure: float, language: str | None) -> Boxes:
         """Where the boxes stand, and how wide they are."""
         if self.plain:
-            return measure_plain(self.text, self.spans.spans[0].ink, measure, language)
+            return measure_plain(self.spans, measure, language)
         return measure_spans(self.spans, measure, language)
 
     def plain_lines(self, boxes: Boxes, ends: Sequence[int]) -> list[Line]:

@@ -25,6 +25,12 @@ class Family(NamedTuple):
 
 
 CJK, INDIC, RTL = "justmytype_intl_cjk", "justmytype_intl_south_asia", "justmytype_intl_rtl"
+WORLD = (
+    *("Armenian", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam", "Myanmar"),
+    *("Oriya", "Sinhala"),
+)
+"""Scripts of the extra ``world``, as Unicode names them."""
+
 FAMILIES: Mapping[str, Family] = {
     "Source Serif 4": Family(
         "fontpkg_source_serif_4", "files/SourceSerif4[opsz,wght].ttf", "files/SourceSerif4-Italic[opsz,wght].ttf"
@@ -48,6 +54,9 @@ FAMILIES: Mapping[str, Family] = {
     "Noto Sans SC": Family(CJK, "fonts/ofl/notosanssc/NotoSansSC[wght].ttf", None, "cjk"),
     "Noto Sans TC": Family(CJK, "fonts/ofl/notosanstc/NotoSansTC[wght].ttf", None, "cjk"),
     "Noto Sans KR": Family(CJK, "fonts/ofl/notosanskr/NotoSansKR[wght].ttf", None, "cjk"),
+    **{f"Noto Sans {name}": Family("manimgx_fonts", f"NotoSans{name}[wght].ttf", None, "world") for name in WORLD},
+    "Noto Sans Symbols": Family("manimgx_fonts", "NotoSansSymbols[wght].ttf", None, "world"),
+    "Noto Emoji": Family("manimgx_fonts", "NotoEmoji[wght].ttf", None, "world"),
 }
 
 ASIAN = ("Noto Sans JP", "Noto Sans SC", "Noto Sans TC", "Noto Sans KR")
@@ -67,6 +76,7 @@ BY_SCRIPT: Mapping[str, str] = {
     "FULLWIDTH": "",
     "HALFWIDTH": "",
     "BOPOMOFO": "Noto Sans TC",
+    **{name.upper(): f"Noto Sans {name}" for name in WORLD},
 }
 """By the first word of a character's Unicode name, the family that has it; none where the language decides."""
 
@@ -91,7 +101,9 @@ def families_for(character: str, language: str) -> Iterator[str]:
 def extra_for(character: str, language: str) -> str | None:
     """The extra of prconvert whose fonts would have a character; None where no font of ours has it."""
     script = unicodedata.name(character, "").partition(" ")[0].partition("-")[0]
-    return FAMILIES[next(families_for(character, language))].extra if script in BY_SCRIPT else None
+    if script in BY_SCRIPT:
+        return FAMILIES[next(families_for(character, language))].extra
+    return "world" if unicodedata.category(character) in ("So", "Sk", "Sm") else None
 
 
 @lru_cache(maxsize=128)
