@@ -28,7 +28,7 @@ def first_strong(text: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def levels_of(text: str, base: int) -> Sequence[int]:
     """The embedding level of each character of a paragraph; even ones run from left to right."""
     from bidi import algorithm

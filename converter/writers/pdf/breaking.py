@@ -19,6 +19,9 @@ WHOLE = re.compile(
 )
 """A word with the marks that follow it: no line ends in it."""
 
+LONGEST_KEPT = 60
+"""Letters of a word whose places are kept; memory is for those that come again."""
+
 THAI = re.compile("[\u0e00-\u0e7f]+")
 CLASSES = (
     ("ZW", "\u200b"),
@@ -70,9 +73,19 @@ def class_of(character: str) -> str:
     return {**BRACKETS, "Nd": "NU"}.get(category, "AL")
 
 
-@lru_cache(maxsize=20_000)
 def breaks_in(text: str) -> tuple[int, ...]:
     """The places inside a text without blanks before which a new line may begin."""
+    return breaks_in_word(text) if len(text) <= LONGEST_KEPT else find_breaks(text)
+
+
+@lru_cache(maxsize=20_000)
+def breaks_in_word(text: str) -> tuple[int, ...]:
+    """The same, kept for the next time."""
+    return find_breaks(text)
+
+
+def find_breaks(text: str) -> tuple[int, ...]:
+    """The same, looked for."""
     if WHOLE.fullmatch(text):
         return ()
     classes = resolved(text)

@@ -5,18 +5,13 @@ becomes one glyph made of those, so that one code still stands for its character
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from hashlib import sha256
 from typing import Any
 
-from .faces import Cluster, Face, Piece, number_text
+from .faces import DROPPED, Cluster, Face, Piece, number_text
 from .fonts import Shaped
 from .objects import Raw, Stream, reference
-
-DROPPED = (
-    *("GSUB", "GPOS", "GDEF", "STAT", "HVAR", "MVAR", "BASE", "kern", "DSIG", "vhea", "vmtx", "VORG", "VVAR"),
-    *("meta", "gasp", "cmap", "name", "post", "OS/2", "avar", "cvar"),
-)
-"""Tables that a TrueType font in a PDF does not need (ISO 32000-1, 9.9)."""
 
 CMAP_START = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -85,7 +80,8 @@ class EmbeddedFace:
         found = {}
         for code in sorted(self.used):
             glyph, text = lasting.get(code) or (code, self.face.texts[code])
-            found[code] = Cluster(((glyph, 0, 0),), self.face.font.get_glyph_h_advance(glyph), text)
+            cluster = Cluster(((glyph, 0, 0),), 0, text)
+            found[code] = cluster._replace(advance=self.face.natural(cluster))
         return found | {code: cluster for cluster, code in self.given.items()}
 
     def embed(self, document: Any) -> str:
@@ -131,20 +127,7 @@ def character_map(texts: Mapping[int, str]) -> bytes:
 
 def cut_out(face: Face, clusters: Sequence[Cluster]) -> tuple[bytes, list[int]]:
     """A font program with the glyphs of the clusters, and the glyph of each cluster in it."""
-    import uharfbuzz
-
-    wanted = uharfbuzz.SubsetInput()
-    wanted.glyph_set.update({0, *(part[0] for cluster in clusters for part in cluster.parts)})
-    flags = uharfbuzz.SubsetFlags
-    wanted.flags = flags.NO_HINTING | flags.NOTDEF_OUTLINE | flags.NO_LAYOUT_CLOSURE
-    if "fvar" in face.open.table_tags:
-        wanted.pin_all_axes_to_default(face.open)
-        for tag, value in face.axes.items():
-            wanted.pin_axis_location(face.open, tag, value)
-    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in DROPPED)
-    plan = uharfbuzz.SubsetPlan(face.open, wanted)
-    program = bytes(plan.execute().blob.data)
-    places = dict(plan.old_to_new_glyph_mapping)
+    program, places = subset(face, {0, *(part[0] for cluster in clusters for part in cluster.parts)})
     joined = list(dict.fromkeys(cluster._replace(text="") for cluster in clusters if not cluster.single))
     made: dict[Cluster, int] = {}
     if joined:
@@ -156,3 +139,19 @@ def cut_out(face: Face, clusters: Sequence[Cluster]) -> tuple[bytes, list[int]]:
     return program, [
         places[cluster.parts[0][0]] if cluster.single else made[cluster._replace(text="")] for cluster in clusters
     ]
+
+
+def subset(face: Face, glyphs: AbstractSet[int]) -> tuple[bytes, Mapping[int, int]]:
+    """A font program with these glyphs alone, and the number that each has in it."""
+    import uharfbuzz
+
+    font, axes = face.fixed
+    wanted = uharfbuzz.SubsetInput()
+    wanted.glyph_set.update(glyphs)
+    flags = uharfbuzz.SubsetFlags
+    wanted.flags = flags.NO_HINTING | flags.NOTDEF_OUTLINE | flags.NO_LAYOUT_CLOSURE
+    for tag, value in axes.items():
+        wanted.pin_axis_location(font, tag, value)
+    wanted.drop_table_tag_set.update(DROPPED)
+    plan = uharfbuzz.SubsetPlan(font, wanted)
+    return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)

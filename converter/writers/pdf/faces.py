@@ -7,7 +7,7 @@ in every document: the codes of a word can be kept. All others get theirs in the
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from ...errors import WriteError
@@ -32,6 +32,17 @@ LASTING = ("\u00ad", "\u00a0", "\u2010", "\u2011", *"ff fi fl ffi ffl tt ti ft f
 """Texts whose glyphs are often not those of a character; they get lasting codes, so that words with them can be kept."""
 
 DIGITS = "0123456789"
+
+DROPPED = tuple(
+    int.from_bytes(tag.encode(), "big")
+    for tag in (
+        *("GSUB", "GPOS", "GDEF", "STAT", "HVAR", "MVAR", "BASE", "kern", "DSIG", "vhea", "vmtx", "VORG", "VVAR"),
+        *("meta", "gasp", "cmap", "name", "post", "OS/2", "avar", "cvar"),
+    )
+)
+"""Tables that a TrueType font in a PDF does not need (ISO 32000-1, 9.9)."""
+
+MOST_GLYPHS = 4000
 
 COMPATIBILITY = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 """Characters that share their glyph with a more common one."""
@@ -101,7 +112,8 @@ class Face:
 
         self.path = path
         self.open, self.glyphs, self.texts = open_font(path)
-        known = {axis.tag: axis for axis in self.open.axis_infos} if "fvar" in self.open.table_tags else {}
+        self.variable = "fvar" in self.open.table_tags
+        known = {axis.tag: axis for axis in self.open.axis_infos} if self.variable else {}
         self.axes = {
             tag: min(max(value, known[tag].min_value), known[tag].max_value)
             for tag, value in sorted(axes.items())
@@ -114,6 +126,7 @@ class Face:
         extents = self.font.get_font_extents("ltr")
         self.ascent, self.descent = extents.ascender * self.unit, extents.descender * self.unit
         self.lasting: dict[tuple[int, str], int] = {}
+        self.advances: dict[int, int] = {}
         self.keep_codes()
 
     def keep_codes(self) -> None:
@@ -125,6 +138,28 @@ class Face:
                 glyph = cluster.parts[0][0]
                 if cluster.single and glyph and self.texts.get(glyph) != cluster.text:
                     self.lasting.setdefault((glyph, cluster.text), self.open.glyph_count + len(self.lasting))
+
+    @cached_property
+    def fixed(self) -> tuple[Any, Mapping[str, float]]:
+        """What glyphs are cut out of: a font, and where on its axes, those that are not named here at their default.
+
+        A font of few glyphs is brought to one point of its design space once, for all documents; cutting glyphs out of that
+        is quick. Of a large one that would take longer than all documents of a day.
+        """
+        import uharfbuzz
+
+        axes = {axis.tag: axis.default_value for axis in self.open.axis_infos} if self.variable else {}
+        axes |= self.axes
+        if not axes or self.open.glyph_count > MOST_GLYPHS:
+            return self.open, axes
+        wanted = uharfbuzz.SubsetInput()
+        wanted.glyph_set.update(range(self.open.glyph_count))
+        flags = uharfbuzz.SubsetFlags
+        wanted.flags = flags.NO_HINTING | flags.NOTDEF_OUTLINE | flags.NO_LAYOUT_CLOSURE | flags.RETAIN_GIDS
+        for tag, value in axes.items():
+            wanted.pin_axis_location(self.open, tag, value)
+        wanted.drop_table_tag_set.update(DROPPED)
+        return uharfbuzz.SubsetPlan(self.open, wanted).execute(), {}
 
     def has(self, character: int) -> bool:
         """Whether there is a glyph for a character."""
@@ -171,7 +206,10 @@ class Face:
 
     def natural(self, cluster: Cluster) -> int:
         """How wide the glyph of a cluster is by itself."""
-        advance: int = self.font.get_glyph_h_advance(cluster.parts[0][0])
+        glyph = cluster.parts[0][0]
+        advance = self.advances.get(glyph)
+        if advance is None:
+            advance = self.advances[glyph] = self.font.get_glyph_h_advance(glyph)
         return advance
 
     def code_of(self, cluster: Cluster) -> int | None:

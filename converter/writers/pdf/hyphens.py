@@ -63,13 +63,18 @@ def dictionary_for(language: str) -> Any:
     return dictionary(pyphen.LANGUAGES[known]) if known else None
 
 
-@lru_cache(maxsize=20_000)
 def hyphens_in(text: str, language: str) -> tuple[int, ...]:
     """The places in a text without blanks at which it may be hyphenated; none in names and other words with capitals.
 
     Nor are there any where a letter would have to change at the hyphen.
     """
-    found = WORD.fullmatch(text) if SHORTEST <= len(text) <= LONGEST else None
+    return hyphens_in_word(text, language) if SHORTEST <= len(text) <= LONGEST else ()
+
+
+@lru_cache(maxsize=20_000)
+def hyphens_in_word(text: str, language: str) -> tuple[int, ...]:
+    """The same of a word of the right length, kept for the next time."""
+    found = WORD.fullmatch(text)
     if found is None or not found[1].islower():
         return ()
     held = dictionary_for(language)

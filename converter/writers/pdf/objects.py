@@ -59,5 +59,6 @@ def name(text: str) -> str:
 
 def reference(document: Any, item: PDFObject) -> str:
     """``12 0 R``: the number of an object, which it gets here if it has none."""
-    found: bytes = document.Reference(item).format(document)
-    return found.decode()
+    document.Reference(item)
+    number, generation = document.idToObjectNumberAndVersion[item.__InternalName__]
+    return f"{number} {generation} R"

@@ -1,5 +1,6 @@
 """Spans: stretches of a text that look alike or belong together, and how wide any part of them is."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -32,10 +33,13 @@ class Spans:
 
     def within(self, start: int, end: int) -> Iterator[tuple[Span, int, int]]:
         """The spans that a stretch stands in, with the part in each."""
-        for number, span in enumerate(self.spans):
-            first, last = max(start, self.edges[number]), min(end, self.edges[number + 1])
-            if first < last:
-                yield span, first, last
+        number = bisect_right(self.edges, start) - 1
+        while start < end and number < len(self.spans):
+            last = min(end, self.edges[number + 1])
+            if start < last:
+                yield self.spans[number], start, last
+                start = last
+            number += 1
 
     def width(self, start: int, end: int) -> float:
         """How wide a stretch without blanks is."""
