@@ -1,6 +1,6 @@
 """Facts of the AP stylebook that rules check: short forms of states and months, places that are no datelines.
 
-``confirmed`` is false where no printed copy of a list was at hand.
+Each list has its standing: where it comes from, and whether a copy of it was at hand.
 
 >>> state_of("Penn.").short
 'Pa.'
@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .regions import states
+from .tables import Standing
 
 
 class State(NamedTuple):
@@ -20,7 +21,6 @@ class State(NamedTuple):
     postal: str
     name: str
     short: str | None
-    confirmed: bool = True
 
 
 STATES = tuple(
@@ -39,11 +39,17 @@ STATES = tuple(
         ).split("|")
     )
 )
-"""Short forms of 42 states and eight that have none: Purdue OWL, Dakota Wesleyan University's guide and a public linter agree."""
+"""Short forms of 42 states and of the capital's district, and eight states that have none."""
+
+STATES_STANDING = Standing(
+    "Purdue OWL, Dakota Wesleyan University's guide and a public linter, which agree", confirmed=True
+)
 
 MONTHS = "January February March April May June July August September October November December".split()
 MONTHS_SHORT = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
-"""Months before a day; without a day all are spelt out. Confirmed by two guides (writingexplained.org, getedited)."""
+"""Months before a day; without a day all are spelt out."""
+
+MONTHS_STANDING = Standing("writingexplained.org and getedited.wordpress.com, which agree", confirmed=True)
 
 NEIGHBOURHOODS = {
     name: city
@@ -55,7 +61,11 @@ NEIGHBOURHOODS = {
     }.items()
     for name in names.split("|")
 }
-"""Parts of cities that are no datelines. The rule and Brooklyn: a guide of CCNY; the others follow from it, unconfirmed."""
+"""Parts of cities that are no datelines."""
+
+NEIGHBOURHOODS_STANDING = Standing(
+    "a guide of CCNY for the rule and for Brooklyn; the others follow from it", confirmed=False
+)
 
 HOMES = {"New York": "NY", "Los Angeles": "CA", "Washington": "DC", "London": "GB"}
 """The state of each of these cities, or its country."""

@@ -5,6 +5,10 @@ Collected from releases of the wires and from the exchanges' own usage; a name i
 
 from functools import cache
 
+from .tables import Standing
+
+STANDING = Standing("releases of the wires; the exchanges' own usage", confirmed=False)
+
 EXCHANGES = """
 NYSE|New York Stock Exchange|NYSE American|NYSE MKT|NYSE Amex|AMEX|NYSE American LLC|NYSE Arca|NYSEARCA|NYSE National|NYSE Texas|
 NASDAQ|NasdaqGS|NasdaqGM|NasdaqCM|Nasdaq Global Select Market|Nasdaq Global Market|Nasdaq Capital Market|Nasdaq Global Select|

@@ -1,4 +1,13 @@
-"""Tables as text: each line a key and its names, `_` for a space inside a name."""
+"""Tables as text: each line a key and its names, `_` for a space inside a name; and where a list comes from."""
+
+from typing import NamedTuple
+
+
+class Standing(NamedTuple):
+    """Where a list comes from. ``confirmed`` is false where neither a printed nor an official copy was at hand."""
+
+    source: str
+    confirmed: bool
 
 
 def keyed(table: str) -> dict[str, str]:

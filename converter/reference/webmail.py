@@ -1,7 +1,8 @@
-"""Free mail services, by the domains of their addresses.
+"""Free mail services, by the domains of their addresses; not complete: what is not listed proves nothing."""
 
-From general knowledge, unconfirmed; not complete: what is not listed proves nothing.
-"""
+from .tables import Standing
+
+STANDING = Standing("general knowledge", confirmed=False)
 
 WEBMAIL = frozenset(
     """

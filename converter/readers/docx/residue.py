@@ -47,15 +47,22 @@ def find_changes(package: Package, main: str) -> Iterator[Finding]:
     counted: Counter[str] = Counter()
     for element in tree.iter() if tree is not None else ():
         if element.tag in CHANGES and len(element):
-            counted["tracked changes"] += 1
+            counted["tracked change"] += 1
         elif element.tag == COMMENT:
-            counted["comments"] += 1
+            counted["comment"] += 1
         elif element.tag == f"{W}r" and (look := element.find(f"{W}rPr")) is not None and switch(look, "vanish"):
             text = "".join(part.text or "" for part in element.iter(f"{W}t"))
             counted["hidden"] += bool(text.strip())
-    told = [f"{counted[what]} {what}" for what in ("tracked changes", "comments") if counted[what]]
+    told = [number_of(counted[what], what) for what in ("tracked change", "comment") if counted[what]]
     if told:
         message = f"holds {' and '.join(told)}; accept or reject the changes, and delete the comments"
         yield Finding(CHANGED, message, "", "error")
     if counted["hidden"]:
-        yield Finding(HIDDEN, f"holds {counted['hidden']} runs of hidden text; delete them", "", "warning")
+        yield Finding(
+            HIDDEN, f"holds {number_of(counted['hidden'], 'run')} of hidden text; delete what is hidden", "", "warning"
+        )
+
+
+def number_of(number: int, word: str) -> str:
+    """A number with its noun."""
+    return f"{number} {word}{'s' * (number != 1)}"

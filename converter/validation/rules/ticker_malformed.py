@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from ...interfaces import Fix, Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
+from ...reference.exchanges import is_exchange
 from ..changes import change, words_of
 
-EXCHANGE = (
-    r"NYSE(?: American| Arca)?|NASDAQ|Nasdaq|NasdaqGS|TSXV?|TSX-V|CSE|ASX|LSE|AIM|OTCQ[BX]|OTC|HKEX|SGX|FSE|XETRA"
+MALFORMED = re.compile(
+    r"\(([A-Z][A-Za-z]{1,9}(?:-[A-Z]{1,2}\b)?(?: American| Arca)?)(:|\s?[-–]\s?|\s|\s:\s?|:\s{2,})([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)"
 )
-MALFORMED = re.compile(rf"\(({EXCHANGE})(:|\s?[-–]\s?|\s|\s:\s?|:\s{{2,}})([A-Z]{{1,5}}(?:\.[A-Z]{{1,2}})?)\)")
 
 
 def check(proof: Proof) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def check(proof: Proof) -> Iterator[Finding]:
         return
     for found in MALFORMED.finditer(proof.prose):
         wanted = f"({found[1]}: {found[3]})"
-        if found[0] != wanted:
+        if found[0] != wanted and is_code(found[1]):
             yield proof.fault("PRC706", f"{found[0]!r}; write {wanted!r}", found.start(), found.end())
 
 
@@ -37,6 +37,11 @@ def fix(proof: Proof, finding: Finding) -> Fix | None:
     text = words_of(proof, finding)
     found = MALFORMED.fullmatch(text)
     return change(proof, finding, f"({found[1]}: {found[3]})") if found else None
+
+
+def is_code(name: str) -> bool:
+    """Whether a name is an exchange's code, or Nasdaq's: names of cities are exchanges too, and stand for more."""
+    return (name.isupper() or name.startswith(("Nasdaq", "NYSE"))) and is_exchange(name)
 
 
 RULE = Rule("PRC706", "ticker-malformed", "warning", __doc__ or "", check, fix, safe=False, default=False)

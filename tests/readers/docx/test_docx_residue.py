@@ -37,7 +37,7 @@ def test_changes_and_comments_are_counted() -> None:
     (finding,) = found(document(TEXT + paragraph(changed + commented)))
 
     assert (finding.code, finding.severity) == ("PRC603", "error")
-    assert finding.message.startswith("holds 2 tracked changes and 1 comments; ")
+    assert finding.message.startswith("holds 2 tracked changes and 1 comment; ")
 
 
 def test_hidden_text_is_told_and_a_switch_that_is_off_hides_nothing() -> None:
@@ -45,7 +45,7 @@ def test_hidden_text_is_told_and_a_switch_that_is_off_hides_nothing() -> None:
 
     (finding,) = found(document(TEXT + paragraph(shown + run("This is not.", "<w:vanish/>"))))
 
-    assert (finding.code, finding.message) == ("PRC604", "holds 1 runs of hidden text; delete them")
+    assert (finding.code, finding.message) == ("PRC604", "holds 1 run of hidden text; delete what is hidden")
 
 
 def test_what_word_would_fetch_is_told_and_links_are_not() -> None:
