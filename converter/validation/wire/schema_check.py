@@ -76,7 +76,8 @@ def check_bodies(document: WireDocument, schemas: Schemas, places: PlacesIn) -> 
                 official = schemas.official(format, version)
                 schema = own_schema(format) if official is None else compile_official(official)
                 for element, attribute, message in violations(schema, body):
-                    if not is_id_of_another_body(body, element, attribute):
+                    is_stamp = format == "nitf" and element is body and attribute in STAMPS
+                    if not is_stamp and not is_id_of_another_body(body, element, attribute):
                         yield places.finding("NML002", f"{message} ({name})", element, attribute)
 
 

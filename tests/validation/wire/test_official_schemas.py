@@ -1,10 +1,12 @@
 """Official schemas: each of them compiles from its folder, and our items are valid under that of their own version."""
 
+import re
 from pathlib import Path
 
 import pytest
 from specimen import specimen
 from standards import SHARED, XHTML, standard
+from wire_mutations import EVERYTHING
 
 from converter.model.source import Source
 from converter.reference.published_schemas import PUBLISHED
@@ -91,3 +93,26 @@ def test_what_is_no_schema_is_none(tmp_path: Path) -> None:
         (tmp_path / name).write_text(content, "utf-8")
         assert identify(tmp_path / name) is None
     assert Schemas((tmp_path,)).found() == {}
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"), [("2.34", []), ("2.33", ["dataMining"]), ("2.32", ["dataMining", "digitalSourceType"])]
+)
+def test_what_came_later_is_refused_by_the_official_schema_of_the_version_too(
+    version: str, expected: list[str]
+) -> None:
+    text = EVERYTHING.read_text("utf-8")
+    for name in ("hopHistory", "eventDetails", "events"):  # their parts have histories of their own
+        text = re.sub(rf"(?s)<{name}>.*?</{name}>", "", text, count=2)
+    document = parse_document(
+        Source(text.replace('standardversion="2.35"', f'standardversion="{version}"').encode(), "item.xml"), "newsml-g2"
+    )
+
+    found = check_document(document, Means(), codes=["NML114"])
+
+    assert sorted(
+        f.message.split("'")[1] for f in found if "came with 2.3" in f.message and "related" not in f.message
+    ) == sorted(expected)
+    schema = official().official("newsml-g2", version)
+    if schema and expected and document.root is not None:
+        assert compile_official(schema).faults(document.root)

@@ -54,7 +54,6 @@ ATTRIBUTES = {
     ("description", "confidence"): 27,
     ("headline", "confidence"): 27,
     ("slugline", "confidence"): 27,
-    ("related", "value"): 27,
     ("link", "residrefformat"): 30,
     ("remoteContent", "residrefformat"): 30,
 }
