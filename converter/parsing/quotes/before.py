@@ -164,7 +164,9 @@ def source_before(line: Line, word: int, end: int, grammar: Grammar) -> Attribut
     """`According to Roe, “`."""
     if past := phrase_at(line, word, grammar.sources):
         speaker = phrase_from(line, past, end, grammar)
-        return Attribution("before", speaker, (word, past), tight=speaker[1] >= end - 1) if speaker else None
+        return (
+            Attribution("before", speaker, (word, past), tight=is_parted(speaker[1], end, grammar)) if speaker else None
+        )
     if grammar.inverts and (past := phrase_at(line, word, grammar.tags)) and is_name(line.words[word]):
         speaker = phrase_from(line, past, end, grammar)
         if speaker and (speaker[1] >= end - 1 or line.words[speaker[1]] == ","):
@@ -181,6 +183,11 @@ def is_tight(line: Line, word: int, end: int, grammar: Grammar) -> bool:
         return True
     links = grammar.small.conjunctions if grammar.inverts else THAT
     return all(line.lower[here] in links or line.words[here] in (",", ":", "—", "–") for here in range(word, end))
+
+
+def is_parted(past: int, end: int, grammar: Grammar) -> bool:
+    """Whether a speaker ends right before a run, with a sign between: `Laut Vogel, „`, not `Laut der Zeitung „`."""
+    return past == end - 1 or (past >= end and not grammar.inverts)
 
 
 THAT = frozenset({"that"})

@@ -26,6 +26,8 @@ def is_told(line: Line, number: int, found: Attribution | None, grammar: Grammar
     inner, run_word = inside(line, number), line.run_words[number]
     if not any(map(str.isalnum, inner)) or is_glued(line, number) or is_legal_word(line, run_word):
         return False
+    if found and found.how == "after" and found.speaker is None and not starts_sentence(line, run_word):
+        found = None  # Wie „heise online“ berichtet
     spaces = inner.count(" ")
     sentence = inner[0].isupper() and inner[-1] in ".?!…" and spaces >= LONG
     fragment = found is not None and spaces > 0 and inner[0].islower()
@@ -92,11 +94,34 @@ def is_told_behind(line: Line, run_word: int, grammar: Grammar) -> bool:
         if line.words[here] in PUNCTUATION:
             return False
         if line.lower[here] in grammar.cues.perfects or line.lower[here] in grammar.cues.framing:
-            return line.lower[run_word - 1] in TOLD_AS if run_word else False
+            defined = here + 1 < len(line.words) and line.lower[here + 1] in DEFINING
+            return run_word > 0 and line.lower[run_word - 1] in TOLD_AS and not defined
     return False
 
 
+DEFINING = frozenset({"wird", "werden"})
+"""What says that something is called so by everybody: `als „Sonnenwind“ bezeichnet wird`."""
 TOLD_AS = frozenset("als von eine einen ein som för de como comme come".split())
+
+
+def is_coordinate(line: Line, number: int, grammar: Grammar) -> bool:
+    """A word or two joined to the run before: `„aggressiv“ und | „unklug“`."""
+    if number == 0:
+        return False
+    first, past = line.run_words[number - 1] + 1, line.run_words[number]
+    small = grammar.small
+    joined = any(line.lower[here] in small.joining for here in range(first, past))
+    tied = all(
+        line.lower[here] in small.joining | small.determiners | small.prepositions for here in range(first, past)
+    )
+    inner = inside(line, number)
+    return (
+        joined
+        and tied
+        and past - first <= NEAR
+        and inner[:1].islower() == inside(line, number - 1)[:1].islower()
+        and bool(inner)
+    )
 
 
 def is_title(inner: str, grammar: Grammar) -> bool:

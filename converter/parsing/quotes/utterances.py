@@ -11,7 +11,7 @@ from itertools import pairwise
 from .after import attribution_after, signature, turn_inside
 from .attribution import DASHES, Attribution
 from .before import attribution_before, attribution_earlier
-from .fragments import is_told
+from .fragments import is_coordinate, is_told
 from .grammar import Grammar
 from .insertion import insertion
 from .inverted import attribution_around
@@ -84,12 +84,16 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
         return
     line = line_of(text, runs)
     found: Attribution | None = None
+    told = False
     for number, run in enumerate(runs):
         opening = starts_sentence(line, line.run_words[number])
         last, found = found, attribution_of(line, number, grammar, opening=opening)
         if found is None and last and reaches(last, line, number):
             found = last._replace(how="before")
-        if not run.closed or run.mark in DASHES or run.mark == TURN or holds_speech(line, number, found, grammar):
+        goes_on = told and grammar.inverts and is_coordinate(line, number, grammar)
+        marked = not run.closed or run.mark in DASHES or run.mark == TURN
+        told = marked or goes_on or holds_speech(line, number, found, grammar)
+        if told:
             how = found.how if found and found.speaker else "none"
             utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
             inside = turn_inside(line, number) or (None if how != "none" else insertion(line, number, grammar))
