@@ -16,8 +16,8 @@ LEAST_ROWS = 3
 GUTTER = 0.9
 """The width of a gutter, in sizes of the letters."""
 
-MOST_ROWS = 150
-"""A page of more rows is read across: nobody sets so much in columns, and looking for them takes time."""
+MOST_ROWS, MOST_STRIPS = 150, 800
+"""A page of more is read across: nobody sets so much in columns, and looking for them takes time."""
 
 FIGURE = re.compile(
     r"[-–—+(]?\s?[$€£¥₹]?\s?[-–—+(]?\d[\d.,'’ \u00a0]*\s?[%)x]{0,2}\*?|[-–—]|n/?[am]\.?|N/?[AM]", re.IGNORECASE
@@ -66,7 +66,7 @@ Part = Region | Grid
 def parts_of(strips: Sequence[Strip], left: float, right: float) -> list[Part]:
     """The parts of a page, or of a column from ``left`` to ``right``, in the order of reading."""
     rows = rows_of(strips)
-    found = find_gutters(rows) if len(rows) <= MOST_ROWS else None
+    found = find_gutters(rows) if len(rows) <= MOST_ROWS and len(strips) <= MOST_STRIPS else None
     if found is None:
         return [Region([part for row in rows for part in torn(row)], left, right)] if rows else []
     first, last, gutters = found
@@ -156,14 +156,17 @@ def run_from(rows: Sequence[Row], first: int) -> Found:
     covered: list[Gutter] = []
     best: Found = (first, first, [])
     size = median(row.size for row in rows[first : first + SAMPLE])
-    for last in range(first, len(rows)):
-        covered = merged(covered, [(strip.left, strip.right) for strip in rows[last].strips])
-        gutters = [(a[1], b[0]) for a, b in pairwise(covered) if b[0] - a[1] >= GUTTER * size]
+    gutters: list[Gutter] = []
+    for last in range(first, len(rows) + 1):
+        before = gutters
+        if last < len(rows):
+            covered = merged(covered, [(strip.left, strip.right) for strip in rows[last].strips])
+            gutters = [(a[1], b[0]) for a, b in pairwise(covered) if b[0] - a[1] >= GUTTER * size]
+        if last - first >= LEAST_ROWS and (last == len(rows) or len(gutters) != len(before)):
+            found = first, last, sound_gutters(rows[first:last], before)
+            best = found if worth(found) > worth(best) else best
         if last > first and not gutters:
             break
-        if last - first + 1 >= LEAST_ROWS:
-            found = first, last + 1, sound_gutters(rows[first : last + 1], gutters)
-            best = found if worth(found) > worth(best) else best
     return best
 
 
@@ -185,10 +188,15 @@ def sound_gutters(rows: Sequence[Row], gutters: list[Gutter]) -> list[Gutter]:
     for gutter in gutters:
         before = column_of(rows, kept[-1][1] if kept else low, gutter[0])
         after = [strip for row in rows for strip in row.strips if strip.left >= gutter[1]]
-        labels = not kept and sum(len(strip.text) <= LABEL for strip in before) * 2 > len(before)
+        labels = not kept and sum(map(is_label, before)) * 2 > len(before)
         if min(len(before), len(after)) >= 2 and not labels:
             kept.append(gutter)
     return kept
+
+
+def is_label(strip: Strip) -> bool:
+    """Whether a strip is no longer than a bullet or number."""
+    return len(strip.pieces) == 1 and len(strip.pieces[0].text) <= LABEL
 
 
 # Tables

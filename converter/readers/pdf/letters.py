@@ -203,7 +203,10 @@ def paired(word: str) -> str:
 
 def is_close(before: Piece, piece: Piece) -> bool:
     """Whether pieces stand so close that a blank between them is only a guess: East Asian text is set with small gaps."""
-    if not (CJK.match(before.text[-1]) or CJK.match(piece.text)) or abs(before.base - piece.base) > 1:
+    ends = (before.text[-1], piece.text[0])
+    if not any(map(CJK.match, ends)) or not all(end.isalnum() or CJK.match(end) for end in ends):
+        return False
+    if abs(before.base - piece.base) > 1:
         return False
     return 0 <= piece.left - before.right + SLACK < GAP * piece.look.size
 

@@ -168,7 +168,7 @@ class Comparison:
             return False
         extra = unordered(self.text)
         extra.subtract(unordered("".join(bare(item.text).text for item in wanted if not item.may)))
-        for text in (item.text for item in wanted if item.may):
+        for text in sorted((item.text for item in wanted if item.may), key=len, reverse=True):
             letters = unordered(bare(text).text)
             if all(extra[letter] >= count for letter, count in letters.items()):
                 extra.subtract(letters)

@@ -12,6 +12,7 @@ from binascii import Error as CodeError
 from binascii import unhexlify
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ...errors import LimitError
@@ -73,9 +74,9 @@ class Scan:
         self.weights: dict[int, int] = {}
         self.called: defaultdict[bytes, set[int]] = defaultdict(set)
         self.left = LARGEST_DRAWING
-        starts = list(OBJECT.finditer(data))
+        starts = list(islice(OBJECT.finditer(data), MOST_OBJECTS + 1))
         if len(starts) > MOST_OBJECTS:
-            raise LimitError(f"{name}: {len(starts):,} objects, more than the {MOST_OBJECTS:,} that are read; split it")
+            raise LimitError(f"{name}: more than the {MOST_OBJECTS:,} objects that are read; split it")
         ends = [*(found.start() for found in starts[1:]), len(data)]
         for found, end in zip(starts, ends, strict=False):
             self.add(int(found[1]), data, found.end(), end)
