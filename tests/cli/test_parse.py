@@ -58,4 +58,6 @@ def test_explain_tells_what_each_piece_became(tmp_path: Path) -> None:
     lines = run.product.decode().splitlines()
     assert run.status == 0
     assert lines[0].startswith("1:1 ")
-    assert any(line.startswith("3:1 ") and "DAYTON, Ohio" in line for line in lines)
+    assert any(line.startswith("3:1 ") and "DAYTON, Ohio" in line and "→ Dayton, Ohio (US)" in line for line in lines)
+    assert lines[-1].startswith("- ")
+    assert "language" in lines[-1]
