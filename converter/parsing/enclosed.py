@@ -245,17 +245,22 @@ def texts_of(release: PressRelease) -> Iterator[tuple[str, str]]:
 def edit(was: str | None, now: tuple[str, str] | None, reading: Reading, starts: list[int]) -> Finding:
     """The finding for one change, where the text stands now."""
     if now is None:
-        return Finding(EDITED, f"edited after it was written: {excerpt(was or '', 0)!r} was taken out")
+        return Finding(EDITED, change_message(was, None))
     pointer, text = now
     pieces = reading.origins.get(pointer)
     line, column = line_and_column(reading.text, pieces[0].start, starts) if pieces else (None, None)
-    if was is None:
-        message = f"edited after it was written: {excerpt(text, 0)!r} was put in"
-    else:
-        pairs = enumerate(zip(was, text, strict=False))
-        at = next((at for at, (a, b) in pairs if a != b), min(len(was), len(text)))
-        message = f"edited after it was written: {excerpt(was, at)!r} is now {excerpt(text, at)!r}"
-    return Finding(EDITED, message, pointer, "warning", line, column)
+    return Finding(EDITED, change_message(was, text), pointer, "warning", line, column)
+
+
+def change_message(before: str | None, now: str | None) -> str:
+    """What a finding says of a text that was another one, or none, when the document was written."""
+    if now is None:
+        return f"edited after it was written: {excerpt(before or '', 0)!r} was taken out"
+    if before is None:
+        return f"edited after it was written: {excerpt(now, 0)!r} was put in"
+    pairs = enumerate(zip(before, now, strict=False))
+    at = next((at for at, (a, b) in pairs if a != b), min(len(before), len(now)))
+    return f"edited after it was written: {excerpt(before, at)!r} is now {excerpt(now, at)!r}"
 
 
 def excerpt(text: str, at: int) -> str:

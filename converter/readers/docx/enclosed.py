@@ -13,7 +13,7 @@ from ...errors import ReadError
 from ...model.findings import Finding
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...parsing.enclosed import EDITED, LISTED, damaged, excerpt, open_release
+from ...parsing.enclosed import EDITED, LISTED, change_message, damaged, open_release
 from .items import Line
 from .manuscript import Manuscript
 from .package import Package
@@ -225,18 +225,12 @@ def media_texts(release: PressRelease) -> Iterator[str]:
 def found(change: Change, reading: Reading) -> Finding:
     """The finding for a change, where the text stands now."""
     if change.line is None:
-        return Finding(EDITED, f"edited after it was written: {excerpt(change.before or '', 0)!r} was taken out")
+        return Finding(EDITED, change_message(change.before, None))
     now = reading.text[change.line.start : change.line.end]
     line, column = line_and_column(reading.text, change.line.start, line_starts(reading.text))
-    if change.before is None:
-        message = f"edited after it was written: {excerpt(now, 0)!r} was put in"
-    else:
-        at = next(
-            (at for at, (a, b) in enumerate(zip(change.before, now, strict=False)) if a != b),
-            min(len(now), len(change.before)),
-        )
-        message = f"edited after it was written: {excerpt(change.before, at)!r} is now {excerpt(now, at)!r}"
-    return Finding(EDITED, message, pointer_at(reading, change.line), "warning", line, column)
+    return Finding(
+        EDITED, change_message(change.before, now), pointer_at(reading, change.line), "warning", line, column
+    )
 
 
 def pointer_at(reading: Reading, line: Line) -> str:

@@ -16,7 +16,7 @@ from ...model.findings import Finding
 from ...model.json_text import decode_json
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...parsing.enclosed import EDITED, LISTED, damaged, excerpt, open_release
+from ...parsing.enclosed import EDITED, LISTED, change_message, damaged, open_release
 from .manuscript import Manuscript
 from .pieces import Document
 from .shown import Change, Comparison
@@ -71,19 +71,6 @@ def found(change: Change, reading: Reading) -> Finding:
         return Finding(EDITED, message)
     line, column = line_and_column(reading.text, change.start, line_starts(reading.text))
     return Finding(EDITED, message, pointer_at(reading, change.start), "warning", line, column)
-
-
-def change_message(before: str | None, now: str | None) -> str:
-    """What a finding says of a text that was another one, or none, when the document was written."""
-    if now is None:
-        return f"edited after it was written: {excerpt(before or '', 0)!r} was taken out"
-    if before is None:
-        return f"edited after it was written: {excerpt(now, 0)!r} was put in"
-    at = next(
-        (at for at, (a, b) in enumerate(zip(before, now, strict=False)) if a != b),
-        min(len(now), len(before)),
-    )
-    return f"edited after it was written: {excerpt(before, at)!r} is now {excerpt(now, at)!r}"
 
 
 def pointer_at(reading: Reading, offset: int) -> str:
