@@ -22,7 +22,7 @@ HYPHEN_COST, SECOND_HYPHEN_COST = 0.006, 0.03
 SLACK = 0.01
 """Of a point: what rounding may add to a line."""
 
-SHORT_LAST, SHORT_LAST_COST = 0.12, 0.01
+SHORT_LAST, SHORT_LAST_COST = 0.12, 0.03
 """A last line of a word or two is avoided."""
 
 

@@ -88,10 +88,11 @@ def paint_footer(draft: Draft, painter: Painter, pages: int) -> None:
 def shown(draft: Draft, text: str, style: str, room: float) -> Line:
     """A text as one line that is not wider than the room, an ellipsis at its end where it would be."""
     ink = draft.looks.ink(style)
-    line = draft.whole_line(Span(text, ink), "/source/organization")
+    origin = "--letterhead" if draft.options.letterhead else "/source/organization"
+    line = draft.whole_line(Span(text, ink), origin)
     while line.width > room and len(text) > 1:
         text = text[: max(int(len(text) * room / line.width) - 1, 1)].rstrip(" ,;:·…") + "…"
         if text == "…":
             break
-        line = draft.whole_line(Span(text, ink), "/source/organization")
+        line = draft.whole_line(Span(text, ink), origin)
     return line
