@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from .model.findings import Finding
     from .model.reading import Reading
     from .model.release import PressRelease
-    from .pipeline import convert, read, read_all, validate, write
+    from .pipeline import convert, read, read_all, validate, validate_wire, write
     from .readers import READERS
     from .validation.rules import RULES
     from .writers import WRITERS
@@ -82,6 +82,7 @@ __all__ = [  # noqa: RUF022 - in the plain order of sorted(), which is how one l
     "to_dict",
     "to_json",
     "validate",
+    "validate_wire",
     "write",
 ]
 
@@ -92,7 +93,7 @@ HOMES = {
     "model.findings": ("Finding",),
     "model.reading": ("Reading",),
     "model.release": ("PressRelease",),
-    "pipeline": ("convert", "read", "read_all", "validate", "write"),
+    "pipeline": ("convert", "read", "read_all", "validate", "validate_wire", "write"),
     "readers": ("READERS",),
     "validation.rules": ("RULES",),
     "writers": ("WRITERS",),

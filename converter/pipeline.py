@@ -256,6 +256,40 @@ def convert(
     return Output(output.data, (*reading.findings, *located(output.findings, reading)))
 
 
+def validate_wire(
+    document: str | PathLike[str] | bytes,
+    *,
+    name: str | None = None,
+    format: str | None = None,
+    profile: str = "spec",
+    schema_dir: str | PathLike[str] | None = None,
+) -> tuple[Finding, ...]:
+    """What there is to object to in a NewsML-G2, NITF or ninjs document as it stands, in the order of its places.
+
+    ``profile`` is ``spec``, ``press-release`` or ``lenient-wire``; ``schema_dir`` a folder with official schemas. Raises
+    `ReadError` where it is not well-formed or none of these formats, `UsageError` for an unknown format or profile.
+
+    >>> item = b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid=""/>'
+    >>> [finding.pointer for finding in validate_wire(item) if finding.code == "NML106"]
+    ['/newsItem/@guid']
+    """
+    from .validation.wire.document import parse_document
+    from .validation.wire.engine import Means, check_document
+    from .validation.wire.looks import FORMATS, sniff
+    from .validation.wire.profiles import PROFILES
+    from .validation.wire.schemas import Schemas
+
+    source = load(document, name=name)
+    for word, known in ((format, FORMATS), (profile, PROFILES)):
+        if word is not None and word not in known:
+            raise UsageError(f"unknown format or profile {word!r}; one of: {', '.join(known)}")
+    found = format or sniff(source.data)
+    if found is None:
+        raise ReadError(f"{source.name}: no document of a wire; one of: {', '.join(FORMATS)}")
+    means = Means(Schemas((Path(schema_dir),) if schema_dir is not None else ()))
+    return check_document(parse_document(source, found), means, profile)
+
+
 def validate(reading: Reading, codes: "Iterable[str] | Selection | None" = None) -> tuple[Finding, ...]:
     """What the rules object to, with the findings made on reading, in the order of their places.
 

@@ -31,6 +31,7 @@ NAMES = [
     "to_dict",
     "to_json",
     "validate",
+    "validate_wire",
     "write",
 ]
 ROOMS = {"converter", "converter.cli", "converter.cli.arguments", "converter.cli.main", "converter.version"}

@@ -18,6 +18,7 @@ def use_everything(path: str, data: bytes) -> None:
     assert_type(converter.write(reading.release, "docx"), Output)
     assert_type(converter.convert(path, "pdf", name="release.txt").data, bytes)
     assert_type(converter.validate(reading, codes=["PRC1"]), tuple[Finding, ...])
+    assert_type(converter.validate_wire(path, profile="lenient-wire", schema_dir="schemas"), tuple[Finding, ...])
     assert_type(converter.__version__, str)
     options: object = converter.WRITERS["newsml-g2"].options()
     converter.write(reading.release, "newsml-g2", options, attachments=())
