@@ -38,8 +38,8 @@ def read_runs(text: str, start: int, inner: int, grammar: Grammar) -> Iterator[R
     word = next((here for here, place in enumerate(line.starts) if place >= inner), len(line.words))
     while attribution := find_attribution(line, word, grammar):
         sign, past = attribution
-        end = line.end_of(sign) if line.words[sign] in STOPS else line.starts[sign]
-        yield Run(start, len(text[:end].rstrip()), inner, len(text[:end].rstrip()), "–")
+        end = line.end_of(sign if line.words[sign] in STOPS else sign - 1)
+        yield Run(start, end, inner, end, "–")
         word = next_speech(line, past, grammar)
         if word >= len(line.words):
             return

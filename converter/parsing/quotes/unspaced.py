@@ -256,14 +256,21 @@ def is_unspaced_speech(text: str, run: Run, found: Attribution | None) -> bool:
     inner = text[run.inner_start : run.inner_end]
     if found:
         return any(map(str.isalnum, inner))
-    alone = not text[: run.start].strip() or text[run.start - 1] in SENTENCE_ENDS
+    alone = opens_text(text, run.start) or text[run.start - 1] in SENTENCE_ENDS
     return alone and len(inner) > LONG // 2 and (inner[-1:] in SENTENCE_ENDS or len(inner) >= LONG)
+
+
+def opens_text(text: str, start: int) -> bool:
+    """Whether nothing but white space stands before an offset."""
+    while start > 0 and text[start - 1].isspace():
+        start -= 1
+    return start == 0
 
 
 def opens_sentence(text: str, run: Run) -> bool:
     """Whether a run is no fragment of the narrator's sentence."""
     return (
-        not text[: run.start].strip()
+        opens_text(text, run.start)
         or text[run.start - 1] in SENTENCE_ENDS + "：:，,” "
         or text[run.inner_end - 1] in SENTENCE_ENDS
     )

@@ -23,6 +23,8 @@ from .turns import TURN
 from .unspaced import is_unspaced_speech, opens_sentence, read_unspaced
 from .words import STOPS, Line, line_of
 
+UNMARKED = DASHES | {TURN}
+"""Runs without quotation marks, which were found for being speech."""
 LAST_WORDS = 60
 """Characters at the end of an open run in which an attribution would stand."""
 
@@ -91,8 +93,7 @@ def read_stretch(stretch: int, text: str, runs: list[Run], grammar: Grammar) -> 
         if found is None and last and reaches(last, line, number):
             found = last._replace(how="before")
         goes_on = told and grammar.inverts and is_coordinate(line, number, grammar)
-        marked = not run.closed or run.mark in DASHES or run.mark == TURN
-        told = marked or goes_on or holds_speech(line, number, found, grammar)
+        told = not run.closed or run.mark in UNMARKED or goes_on or holds_speech(line, number, found, grammar)
         if told:
             how = found.how if found and found.speaker else "none"
             utterance = Utterance([(stretch, run)], line, stretch, number, found, how, opening)
@@ -118,7 +119,7 @@ def read_unspaced_stretch(stretch: int, text: str, runs: list[Run], grammar: Gra
     """The same for a language without spaces."""
     line, founds = read_unspaced(text, runs, grammar.language)
     for number, (run, found) in enumerate(zip(runs, founds, strict=True)):
-        if not run.closed or is_unspaced_speech(text, run, found):
+        if not run.closed or run.mark in UNMARKED or is_unspaced_speech(text, run, found):
             how = found.how if found and found.speaker else "none"
             yield Utterance([(stretch, run)], line, stretch, number, found, how, opens_sentence(text, run))
 
