@@ -1,6 +1,7 @@
 """A property whose values may come from one vocabulary only, with one from another.
 
-The nature of an item, its publishing status, and scope and aspect of rights have vocabularies of the IPTC that are mandatory.
+The nature of an item, its publishing status, units of time and length, and scope and aspect of rights have vocabularies of the
+IPTC that are mandatory.
 
 Bad:  `<itemClass qcode="icls:text"/>`
 Good: `<itemClass qcode="ninat:text"/>`
@@ -19,6 +20,16 @@ from ..item import Item
 
 if TYPE_CHECKING:
     from lxml import etree
+
+UNITS = {
+    "timeunit": "timeunit",
+    "durationunit": "timeunit",
+    "widthunit": "dimensionunit",
+    "heightunit": "dimensionunit",
+}
+"""Attributes that hold a unit, and the vocabulary of each."""
+
+EXAMPLES = {"timeunit": "timeunit:seconds", "dimensionunit": "dimensionunit:pixels"}
 
 
 def check(item: Item) -> Iterator[Finding]:
@@ -39,6 +50,9 @@ def mandatory(item: Item) -> "Iterator[tuple[etree._Element, str, str, str]]":
     status = item.child("itemMeta", "pubStatus")
     if status is not None:
         yield status, "qcode", "pubstatusg2", "stat:usable"
+    for element, attribute, _ in item.values:
+        if attribute in UNITS:
+            yield element, attribute, UNITS[attribute], EXAMPLES[UNITS[attribute]]
     for rights in item.all("rightsInfo"):
         for attribute in ("scope", "aspect"):
             if " " not in (rights.get(attribute) or ""):
