@@ -1,8 +1,8 @@
 """Which reports are wanted, and where they go: ``--format sarif --output report.sarif --output page.html``.
 
 An ``--output`` takes the ``--format`` before it; without one, its ending says the format, or a name before it
-(``sarif=report.log``). What has no ``--output`` goes to
-standard output; where all have one, the text report does, so that nobody has to guess why a build failed.
+(``sarif=report.log``). What has no ``--output`` goes to standard output; where all have one, the text report does, so
+that nobody has to guess why a build failed.
 """
 
 import argparse

@@ -78,7 +78,7 @@ def head(document: str, finding: Finding, paint: Paint) -> Iterator[str]:
         yield from textwrap.wrap(message, WIDTH, initial_indent=MORE, subsequent_indent=MORE, break_on_hyphens=False)
         return
     words = textwrap.wrap(message, WIDTH, initial_indent=f"{start} ", subsequent_indent=MORE, break_on_hyphens=False)
-    yield painted(words[0], finding, paint)
+    yield painted(words[0] if words else start, finding, paint)
     yield from words[1:]
 
 

@@ -99,3 +99,7 @@ def test_last_line_says_what_fixes_mend() -> None:
     assert told("X1", "X2") == "--fix mends 1, with --unsafe-fixes 2"
     assert told("X2") == "--fix --unsafe-fixes mends 1"
     assert told("X3") == ""
+
+
+def test_a_rule_without_words_stops_no_report() -> None:
+    assert REPORTS["text"].write(with_findings(Finding("X1", ""))).startswith("release.txt: warning X1\n")
