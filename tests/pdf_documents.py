@@ -66,6 +66,7 @@ def tag_of(item: Any, texts: Mapping[Any, str], page: Any = None) -> Tag:
             kids.append(found)
             if found.name in ("Span", "Link"):
                 text += found.text
+    text = str(item.get("/ActualText", text))
     entries = {**dict(item.get("/A", {}).items()), **({"/Lang": item.Lang} if "/Lang" in item else {})}
     return Tag(str(item.S)[1:], {key: str(value) for key, value in entries.items()}, tuple(kids), joined(text))
 

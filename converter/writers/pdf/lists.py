@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from ...model.release import Paragraph
 from .blocks import Block, set_block, spans_of
 from .draft import Draft, hyphens_for
+from .fonts import MissingGlyphError
+from .objects import string
 from .spans import Span
 from .tags import Element, language
 
@@ -25,6 +27,16 @@ NUMBERINGS = (
 """The numbering that a label stands for (14.8.5.5)."""
 
 BULLET = "•"
+STAND_INS = {
+    **dict.fromkeys("➢➣➤➥➔➜▻⇨", "▸"),
+    **dict.fromkeys("❖◇⬥⬧✦✧", "◆"),
+    **dict.fromkeys("❑❒❏❐◻☐", "□"),
+    "◼": "■",
+    "⁃": "-",
+    **dict.fromkeys("★☆✪⭐", "•"),
+}
+"""Ornaments that word processors offer as bullets, and those of the base set that come nearest."""
+
 GAP = 0.5
 """Between a label and its text, in sizes."""
 
@@ -55,7 +67,7 @@ def set_list(draft: Draft, items: Sequence[Paragraph]) -> None:
             open_lists.append((body if open_lists else draft.section).add("L", numbering(item.label)))
         entry = open_lists[-1].add("LI", language(item.language))
         label, body = entry.add("Lbl"), entry.add("LBody")
-        marker = Span(item.label or BULLET, draft.looks.ink(style))
+        marker = Span(bullet_of(draft, item, style, label), draft.looks.ink(style))
         pointer = f"/paragraphs/{int(item.id[1:]) - 1}/text"
         spans = spans_of(draft, item, style, body)
         beside = (marker, label) if label_width(draft, item, style) <= step else None
@@ -66,6 +78,24 @@ def set_list(draft: Draft, items: Sequence[Paragraph]) -> None:
 
 
 TEXT_AFTER = {"item": "text", "small_item": "small"}
+
+
+def bullet_of(draft: Draft, item: Paragraph, style: str, label: Element) -> str:
+    """What is drawn as the label of an item: the label, or the most similar bullet where no font has that ornament.
+
+    What is read and copied is the label all the same.
+    """
+    text = item.label or BULLET
+    if text not in STAND_INS:
+        return text
+    try:
+        draft.looks.ink(style).font.shape(text)
+    except MissingGlyphError:
+        label.actual = f"/ActualText{string(text)}"
+        pointer = f"/paragraphs/{int(item.id[1:]) - 1}/label"
+        draft.lose(f"the bullet {text!r} is drawn as {STAND_INS[text]!r}, for no font has it", pointer)
+        return STAND_INS[text]
+    return text
 
 
 def label_column(draft: Draft, items: Sequence[Paragraph], style: str) -> float:

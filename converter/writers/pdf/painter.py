@@ -82,7 +82,7 @@ class Painter:
             self.texts.append("/ReversedChars BMC")
             self.turned = True
         element.join()
-        self.texts.append(f"/{element.tag}<</MCID {len(self.owners)}>>BDC")
+        self.texts.append(f"/{element.tag}<</MCID {len(self.owners)}{element.actual}>>BDC")
         element.kids.append(Content(self.number, len(self.owners)))
         self.owners.append(element)
         self.current, self.opened = element, True

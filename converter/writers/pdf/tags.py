@@ -29,6 +29,8 @@ class Annotation(NamedTuple):
 class Element:
     """One element; ``attributes`` are entries of its dictionary, as PDF writes them.
 
+    ``actual`` is the entry for the text that it stands for, where what is shown is another sign (14.9.4).
+
     An element inside a text joins its parent when it is first painted, between what stands before and behind it.
     """
 
@@ -38,6 +40,7 @@ class Element:
     kids: list["Element | Content | Annotation"] = field(default_factory=list)
     object: Raw = field(default_factory=Raw)
     joined: bool = True
+    actual: str = ""
 
     def join(self) -> None:
         """Become part of the parent."""
@@ -115,4 +118,4 @@ def text_of(element: Element, above: str, references: Mapping[int, str], pages: 
             kids.append(f"<</Type/MCR/Pg {pages[kid.page - 1]}/MCID {kid.number}>>")
     shown = f"/Pg {pages[page - 1]}" if page else ""
     held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
-    return f"<</Type/StructElem/S/{element.tag}/P {above}{element.attributes}{shown}/K {held}>>"
+    return f"<</Type/StructElem/S/{element.tag}/P {above}{element.attributes}{element.actual}{shown}/K {held}>>"

@@ -83,6 +83,8 @@ BY_SCRIPT: Mapping[str, str] = {
 BY_LANGUAGE: Mapping[str, str] = {"ja": "Noto Sans JP", "zh-hant": "Noto Sans TC", "ko": "Noto Sans KR"}
 """The same Han character is drawn differently from country to country."""
 
+FIRST_EMOJI = "\U0001f000"
+
 LAST_RESORT = ("Source Sans 3", "Source Code Pro", *ASIAN, *FAMILIES)
 """Families that are asked for signs and symbols, in this order."""
 
@@ -103,7 +105,9 @@ def extra_for(character: str, language: str) -> str | None:
     script = unicodedata.name(character, "").partition(" ")[0].partition("-")[0]
     if script in BY_SCRIPT:
         return FAMILIES[next(families_for(character, language))].extra
-    return "world" if unicodedata.category(character) in ("So", "Sk", "Sm") else None
+    if unicodedata.category(character) not in ("So", "Sk", "Sm", "No"):
+        return None
+    return "world" if character >= FIRST_EMOJI else "cjk,world"  # older symbols are in the one or the other
 
 
 @lru_cache(maxsize=128)

@@ -271,7 +271,15 @@ def bare_installation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("bare_installation")
 @pytest.mark.parametrize(
     ("text", "extra"),
-    [("שלום", "rtl"), ("شركة", "rtl"), ("漢字", "cjk"), ("कंपनी", "indic"), ("🎉", "world"), ("ქ", "world")],
+    [
+        ("שלום", "rtl"),
+        ("شركة", "rtl"),
+        ("漢字", "cjk"),
+        ("कंपनी", "indic"),
+        ("🎉", "world"),
+        ("ქ", "world"),
+        ("★", "cjk,world"),
+    ],
 )
 def test_the_extra_that_has_the_script_is_named(text: str, extra: str) -> None:
     with pytest.raises(WriteError, match=rf"install prconvert\[{extra}\], or give --font-dir"):

@@ -6,6 +6,7 @@ from hashlib import sha256
 from itertools import pairwise
 
 import pikepdf
+import pypdfium2
 import pytest
 from lxml import etree
 from pdf_documents import Tag, opened, tree_of
@@ -84,6 +85,18 @@ def test_lists_nest_and_say_how_they_count() -> None:
     (inner,) = first.kids[1].kids
     assert (inner.name, inner.attributes["/ListNumbering"]) == ("L", "/Disc")
     assert (first.kids[0].text, first.kids[1].text, second.kids[1].text) == ("1.", "one", "two")
+
+
+def test_an_ornament_that_no_font_has_is_drawn_as_a_similar_bullet_and_read_as_itself() -> None:
+    output = PDF.write(
+        release_of("en", Paragraph("p1", "list_item", "body", "one", level=1, label="➢")), PdfOptions(), ()
+    )
+
+    assert [label.text for label in tree_of(output.data).all("Lbl")] == ["➢"]
+    with pypdfium2.PdfDocument(output.data) as pages:
+        assert "➢" in pages[0].get_textpage().get_text_bounded()
+    (told,) = [finding for finding in output.findings if finding.pointer == "/paragraphs/0/label"]
+    assert told.message == "pdf: the bullet '➢' is drawn as '▸', for no font has it"
 
 
 def test_tables_have_head_body_scopes_and_their_caption() -> None:
