@@ -34,6 +34,27 @@ def test_a_fault_has_line_column_and_what_would_be_right(folder: Path) -> None:
     assert first == f"bad.xml:{line}:13: error NML001 'e n' is not a language tag of BCP 47 such as en-US"
 
 
+def test_text_says_where_in_the_document_a_fault_is(folder: Path) -> None:
+    run = prconvert("validate", "bad.xml", "--quiet", "--select", "NML001", cwd=folder)
+
+    assert "    = at /newsItem/contentMeta/language/@tag\n" in run.product.decode()
+
+
+def test_catalogs_of_the_package_newsmlg2_are_found_where_it_is_installed(tmp_path: Path) -> None:
+    item = Path(__file__).parents[1] / "wire" / "rules" / "catalog-not-at-hand" / "bad" / "line-4.xml"
+    catalogs = tmp_path / "NewsMLG2" / "catalogs"
+    catalogs.mkdir(parents=True)
+    (catalogs.parent / "__init__.py").write_text("raise RuntimeError", "utf-8")
+    scheme = '<scheme alias="acme" uri="http://cv.iptc.org/newscodes/genre/"/>'
+    (catalogs / "catalog_7.xml").write_text(f'<catalog xmlns="http://iptc.org/std/nar/2006-10-01/">{scheme}</catalog>')
+
+    without = prconvert("validate", item, "--select", "NML202")
+    with_it = prconvert("validate", item, "--select", "NML2", PYTHONPATH=str(tmp_path))
+
+    assert "NML202" in without.product.decode()
+    assert with_it.product == b"nothing to object to\n"
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

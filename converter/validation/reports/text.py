@@ -16,6 +16,7 @@ from ...model.findings import Finding
 from ...model.reading import line_and_column
 from ...visible import visible
 from ..inspection import Checked, Inspection
+from ..wire.rules import FORMATS
 from . import Paint
 from .excerpt import WIDTH, excerpt
 from .words import counted, said, tally
@@ -93,6 +94,8 @@ def notes(inspection: Inspection, checked: Checked, finding: Finding) -> Iterato
     if fix := inspection.fix_of(checked, finding):
         unsafe = "" if inspection.is_safe(finding) else "; look at it first, it may change what is said"
         yield from note(f"fix: {visible(said(fix, checked.reading))}{unsafe}")
+    if finding.code[:3] in FORMATS and finding.pointer:
+        yield from note(f"at {visible(finding.pointer)}")
     if name := inspection.name_of(finding):
         yield from note(f"{name}; prconvert rules {finding.code} says more")
 
