@@ -12,6 +12,8 @@ from .draft import Block, Draft
 
 EDGES = " <>\t.:;,!|/·•›»«‹→←↑↓▶►+-–—\"'()[]*"
 SHORT = 120
+READER = re.compile(r"Title: \S")
+READER_LINES = 4
 PLAYER_WORDS = 12
 AMBIGUOUS = frozenset(
     "live auto settings quality speed normal stop duration progress captions chapters slow fast".split()
@@ -52,6 +54,13 @@ PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
     ),
     ("page-furniture", re.compile(r"(?i)(?:url source|markdown content|published time|image \d{1,3}):?.{0,300}")),
     (
+        "page-furniture",
+        re.compile(
+            r"(?i)für den inhalt der mitteilung ist der emittent.{0,60}|(?:the )?(?:issuer|company|author) is solely responsible for (?:the content|this).{0,60}|"
+            r"[\d.]{10}(?: cet/cest)? (?:veröffentlichung einer|dissemination of) .{0,300}|(?:die|the) (?:eqs|dgap) distribution\w* .{0,300}"
+        ),
+    ),
+    (
         "tracking",
         re.compile(
             r"(?i)!?\[?(?:tracking|tracker|pixel|counter|cision id|beacon)\b.{0,200}|https?://(?:rt\.prnewswire|www\.prnewswire\.com/il/|ct\.prnewswire|secure-?track|pixel\.|track\.)\S{0,400}|multimedia-beacon\S{0,200}"
@@ -81,6 +90,9 @@ def recognise_artifacts(draft: Draft) -> None:
     for block in draft.blocks:
         if block.free and block.rows is None and (reason := reason_of(block)):
             block.claim("artifacts", "artifact", detail=reason)
+    head = draft.blocks[:READER_LINES]
+    if len(head) > 1 and READER.match(head[0].text) and any(block.text.startswith("URL Source:") for block in head):
+        head[0].claim("artifacts: head of a reader service", "artifact", detail="page-furniture")
 
 
 def reason_of(block: Block) -> ArtifactReason | None:

@@ -50,6 +50,8 @@ ORGANIZATION = re.compile(
 TITLE = re.compile(
     r"(?i)\b(?:manager|director|officer|president|ceo|cmo|cfo|coo|cto|chief|vice|vp|svp|evp|head|spokes(?:person|man|woman)|specialist|coordinator|executive|partner|founder|co-?founder|secretary|advis[eo]r|associate|lead|leader|chair(?:man|woman|person)?|editor|publicist|"
     r"leiter(?:in)?|sprecher(?:in)?|pressesprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|directeur|directrice|responsable|chargée?|directora?|gerente|jefe|jefa|coordinadora?|responsabile|direttore|direttrice|gerente|diretora?|assessora?|"
+    r"daglig leder|administrerende direktør|direktør|direktör|verkställande direktör|vd|kommunikasjonssjef|kommunikationschef|presschef|pressechef|informasjonssjef|toimitusjohtaja|johtaja|viestintäjohtaja|"
+    r"prezes|rzecznik|rzeczniczka|dyrektor|ředitel(?:ka)?|mluvčí|vezérigazgató|директор|пресс-секретарь|генеральный директор|προέδρος|διευθυντής|genel müdür|"
     r"relations manager|communications|marketing|public affairs|investor relations|media relations)\b"
 )
 PERSON = re.compile(

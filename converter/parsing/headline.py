@@ -25,6 +25,7 @@ QUESTION = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\s?:")  # an advisory has no 
 SITE = re.compile(r"\s[-–—|:·»•]\s")
 LETTERHEAD = re.compile(
     r"(?i)(?:the )?(?:office of|department of|ministry of|shadow minister|minister (?:for|of)|federal member|member for|senator (?:for|from)|house of|united states|u\.s\.|state of|city of|county of|tel[:.]|phone|fax|p\.?o\.? box|\d{1,5} [A-Z]|www\.|https?://)"
+    r"|(?:[\w&.,’'-]+ ){0,5}(?-i:Inc|INC|Corp|CORP|Corporation|CORPORATION|LLC|Ltd|LTD|PLC|AG|SE|S\.A)\.?\Z|.{2,40}, [A-Z][\w. ]{1,20} \d{5}(?:-\d{4})?\Z"
     r"|.{2,60}\b(?:MP|MEP|MdB|MSP|MLA)\Z|.{0,60}\b(?:\d{1,5}(?:st|nd|rd|th)? [\w. ]{0,30}(?:avenue|street|floor|boulevard|road)|(?:suite|floor) \d{1,4}|\w+(?:straße|strasse|str\.) \d{1,4})\b.{0,60}\Z"
 )
 
@@ -155,6 +156,12 @@ def repeats(block: Block, headline: Block) -> bool:
     return len(other) >= SHORTEST_REPEAT and any(other in (bare(head), bare(tail)) for head, tail in parts)
 
 
+def is_row_of_links(block: Block) -> bool:
+    """Whether a line is nothing but several links, as a menu is."""
+    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
+    return len(block.anchors) > 1 and linked >= len(block.text) - 3 * len(block.anchors)
+
+
 def names_author(block: Block, lines: Sequence[Block]) -> bool:
     """Whether a line is the name below the page's word `Author`."""
     at = lines.index(block)
@@ -196,7 +203,7 @@ def claim_above(lines: Sequence[Block], headline: Block) -> None:
     for block in lines:
         if repeats(block, headline):
             block.claim("headline: repeated above", "artifact", detail="duplicate")
-        elif menus or is_menu_word(block.text) or not any(map(str.isalpha, block.text)):
+        elif menus or is_menu_word(block.text) or is_row_of_links(block) or not any(map(str.isalpha, block.text)):
             block.claim("navigation: above the story", "artifact", detail="navigation")
         elif claim_byline(block):
             continue
@@ -210,7 +217,7 @@ def claim_below(lines: Sequence[Block], headline: Block) -> None:
     for block in lines:
         if block in broken or (repeats(block, headline) and len(block.text) > SHORTEST_REPEAT):
             block.claim("headline: repeated below", "artifact", detail="duplicate")
-        elif is_menu_word(block.text) or names_author(block, lines):
+        elif is_menu_word(block.text) or is_row_of_links(block) or names_author(block, lines):
             block.claim("navigation: above the story", "artifact", detail="navigation")
         elif claim_byline(block):
             continue

@@ -29,6 +29,7 @@ DANGLING = re.compile(
     r"\b(?:of|the|and|to|for|with|an?|by|at|from|that|as|or|und|der|die|das|de|la|le|les|el|los|des|du)\Z"
 )
 MANY_WORDS = 5
+WIRE_HEAD = re.compile(r"(?:EQS|DGAP)[-/ \w]{0,24}: ")  # the line of a wire over the headline
 WIDE_GAP = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 SENTENCE_GAP = re.compile(r"[.!?][\"”’)]?( +)(?=[\"“‘(]?[A-ZÀ-Þ])")
 ONE_LINE = 700  # a line of this length may hold a whole release
@@ -180,7 +181,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 
 def goes_on(line: Line, following: Line, width: int | None, *, whole: bool) -> bool:
     """Whether a block goes on over a line break. ``whole`` says that ``line`` is all of the block so far."""
-    if LABEL_HEAD.match(following.text) or ORDINAL.match(following.text):
+    if LABEL_HEAD.match(following.text) or ORDINAL.match(following.text) or WIRE_HEAD.match(line.text):
         return False
     if width is not None and is_forced(line, following, width):
         return True

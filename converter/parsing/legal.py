@@ -39,7 +39,6 @@ PHRASES: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
         ("trademark", r"(?:is a|are) (?:registered )?trademarks? (?:of|or)|all other trademarks.{0,60}property"),
         ("property of", r"all other (?:marks|product names|company names|names).{0,60}property of"),
         ("reader advisory", r"reader advisory"),
-        ("solely responsible", r"(?:issuer|company|author|provider) is solely responsible for"),
         ("zukunftsgerichtet", r"zukunftsgerichtete aussagen.{0,300}(?:risiken|unsicherheiten|abweichen)"),
         ("prospecti", r"(?:déclarations|informations|énoncés) prospecti.{0,300}(?:risques|incertitudes)"),
         ("prospectiva", r"declaraciones prospectivas.{0,300}(?:riesgos|incertidumbres)"),

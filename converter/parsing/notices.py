@@ -38,7 +38,7 @@ LABEL = re.compile(
     r"(?:corporate|company|investor|product|business|market|feature) (?:news|release|update|announcement)|announcement|news|release|presse(?:mitteilung|information|meldung|aussendung|erklärung)|medienmitteilung|corporate[- ]news|communiqué(?: de presse)?|"
     r"comunicado(?: de (?:prensa|imprensa))?|nota (?:de prensa|à imprensa|stampa)|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tisková zpráva|informacja prasowa|komunikat prasowy|tlačová správa|"
     r"пресс-релиз|прес-реліз|δελτίο τύπου|basın bülteni|thông cáo báo chí|siaran pers|新闻稿|新聞稿|プレスリリース|ニュースリリース|報道資料|보도자료|بيان صحفي|הודעה לעיתונות)"
-    r"(?:[\s:#|–—/-]+(?:no\.?|nr\.?|nº)?\s*[\d/.-]{1,12})?[\W_]*"
+    r"(?:[\s:#|–—/-]+(?:no\.?|nr\.?|nº)?\s*[\d/.-]{1,12})?[\W_]*|(?:eqs|dgap)[-/ \w]{0,24}: .{2,200}|ex(?:hibit|\.)?[- ]?99(?:\.\d{1,2})?"
 )
 NUMBER = re.compile(
     r"(?i)(?:case|file|docket|release|press release|news release|contract|bulletin|advisory|ref(?:erence)?\.?)\s?(?:#|no\.?|nr\.?|nos?\.|numbers?|id|ref)\s?:?\s?[\w/.,& -]{2,40}"
