@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
 
-from .lines import Row, Strip, rows_of, runs_from_right
+from .direction import runs_from_right
+from .lines import Row, Strip, rows_of
 
 LEAST_ROWS = 3
 GUTTER = 0.9
@@ -99,6 +100,8 @@ def table_of(rows: list[Row], gutters: list[Gutter], left: float, right: float) 
     """A table; lines at its ends with nothing beside them are text."""
     cells = [cells_of(row, gutters) for row in rows]
     wide = [number for number, row in enumerate(cells) if sum(map(bool, row)) > 1]
+    if not wide:
+        return [Region(rows, left, right)]
     first, last = wide[0], wide[-1] + 1
     above, below = rows[:first], rows[last:]
     grid = Grid(cells[first:last], rows[first].base)

@@ -12,6 +12,7 @@ from ctypes import POINTER, byref, c_double, c_int, c_ulong, c_ushort, c_void_p,
 from typing import Any, NamedTuple
 
 from ...parsing.passage import CJK
+from .direction import runs_from_right
 from .pieces import Anchor, Look, Piece
 
 BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!lu)|\bcmbx?\d|-md\b")
@@ -109,6 +110,16 @@ class Letters:
             signs.append(BROKEN_HYPHENS.get(code) or chr(code))
         if signs:
             self.add(signs, first, look, spaced=spaced)
+        if any(runs_from_right(piece.text) for piece in self.pieces):
+            self.part()
+
+    def part(self) -> None:
+        """Take the pieces apart into letters: pdfium's order in text from the right is not to be relied on."""
+        pieces, firsts = self.pieces, self.firsts
+        self.pieces, self.firsts, self.guessed = [], [], False
+        for piece, first in zip(pieces, firsts, strict=True):
+            for at, sign in enumerate(piece.text):
+                self.add([sign], first + at, piece.look, spaced=piece.spaced and at == 0)
 
     def add(self, signs: list[str], first: int, look: Look, *, spaced: bool) -> None:
         """Put a piece to the others; ``first`` is the number of its first character."""

@@ -6,8 +6,8 @@ writing from the right meets writing from the left). A row is the strips at one 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from unicodedata import bidirectional
 
+from .direction import in_order, is_turned, runs_from_right
 from .pieces import Piece
 
 WIDE = 0.9
@@ -17,7 +17,6 @@ SHIFT = 0.5
 """So far, in sizes of the letters, a superscript may stand off its line."""
 
 SAME_ROW = 0.3
-FROM_RIGHT = frozenset(("R", "AL"))
 
 
 @dataclass(slots=True)
@@ -65,10 +64,14 @@ class Row:
         return " ".join(strip.text for strip in self.strips)
 
     def pieces(self) -> Iterator[Piece]:
-        """The pieces in the order of reading: that of the page where it runs from the right."""
+        """The pieces in the order of reading."""
         strips = self.strips
         if any(runs_from_right(strip.text) for strip in strips):
             strips = sorted(strips, key=lambda strip: strip.order)
+            pieces = [piece for strip in strips for piece in strip.pieces]
+            if is_turned(pieces):
+                yield from in_order(pieces)
+                return
         for at, strip in enumerate(strips):
             if at:
                 strip.pieces[0].spaced = True
@@ -102,11 +105,6 @@ def goes_on(strip: Strip, piece: Piece) -> bool:
         return False
     back = piece.left < strip.left - size and not runs_from_right(piece.text) and not runs_from_right(strip.text)
     return not back
-
-
-def runs_from_right(text: str) -> bool:
-    """Whether a text holds letters that are written from the right."""
-    return not text.isascii() and any(bidirectional(sign) in FROM_RIGHT for sign in text)
 
 
 def rows_of(strips: Sequence[Strip]) -> list[Row]:

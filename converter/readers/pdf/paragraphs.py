@@ -15,7 +15,8 @@ from ...parsing.labels import LABEL_HEAD
 from ...parsing.passage import CJK
 from ...parsing.prose import SENTENCE_END
 from .columns import Grid, Part, Region
-from .lines import Row, runs_from_right
+from .direction import runs_from_right
+from .lines import Row
 
 LOOSE = 1.22
 """Lines further apart than so many times the usual distance belong to two paragraphs."""

@@ -1,16 +1,23 @@
 """PDFs from elsewhere: what the pages show becomes the release, in the order in which people read it."""
 
 import re
+from dataclasses import replace
 
+import pikepdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pdf_files import changed, document, drawn, over_columns, rich, table, text
 from promises import doubled, lost, misplaced
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable
+from specimen import bare
 
 from converter.model.reading import Reading
+from converter.model.release import Paragraph
 from converter.model.source import Source
+from converter.pipeline import write
 from converter.readers import READERS
 from converter.readers.pdf import PDF, read_pdf
 
@@ -289,3 +296,67 @@ def test_it_is_chosen_by_ending_and_by_content() -> None:
     assert PDF.sniff(b"\n\n%PDF-1.4")
     assert not PDF.sniff(b"A text about %PDF files" + b" " * 2000 + b"%PDF-")
     assert not READERS["text"].sniff(b"%PDF-1.7")
+
+
+# Anything anywhere
+
+
+WORDS = st.sampled_from(
+    [
+        "Acme opens a plant",
+        "1,204",
+        "•",
+        "$",
+        "12",
+        "Media Contact:",
+        "jane@acme.example",
+        STORY[:60],
+        "-",
+        "(31)",
+        "Page 1 of 1",
+    ]
+)
+PLACES = st.tuples(
+    st.sampled_from([40, 60, 150, 152, 300, 420]),
+    st.sampled_from(range(40, 820, 13)),
+    WORDS,
+    st.sampled_from([6, 10, 14]),
+)
+
+
+@given(st.lists(st.lists(PLACES, min_size=1, max_size=40), min_size=1, max_size=3))
+def test_whatever_stands_wherever_on_pages_is_kept_once(pages: list[list[tuple[int, int, str, int]]]) -> None:
+    def paint(canvas: Canvas) -> None:
+        for page in pages:
+            for x, y, words, size in page:
+                canvas.setFont("Helvetica", size)
+                canvas.drawString(x, y, words)
+            canvas.showPage()
+
+    reading = read(drawn(paint))
+    assert reading.text == read(drawn(paint)).text
+
+
+# From the right
+
+
+ARABIC = (
+    "أعلنت شركة أكمي (NYSE: ACM) اليوم افتتاح مصنع جديد في دبي ينتج المفصلات فقط ويعمل فيه 200 شخص من مختلف أنحاء البلاد، "
+    "بنسبة 12.5% أكثر، كما قالت جين رو، الرئيسة التنفيذية لشركة Acme Corp.: «لقد انتظرنا هذا اليوم عشر سنوات كاملة». للمزيد: "
+    "https://www.acme.example/ar"
+)
+HEBREW = (
+    "חברת אקמי (NYSE: ACM) הודיעה היום על פתיחת מפעל חדש המייצר צירים בלבד, ומעסיק 200 עובדים מכל רחבי הארץ "
+    "(ראו www.acme.example). “חיכינו ליום הזה עשר שנים”, אמרה ג'יין רו, מנכ״לית Acme Corp."
+)
+
+
+@pytest.mark.parametrize(("language", "words"), [("ar", ARABIC), ("he", HEBREW)])
+def test_lines_from_the_right_are_read_in_order_words_from_the_left_among_them(language: str, words: str) -> None:
+    release = replace(bare(), language=language, headline=None, paragraphs=(Paragraph("p1", "text", "body", words),))
+
+    def alone(pdf: pikepdf.Pdf) -> None:
+        del pdf.attachments["release.json"]
+
+    data = changed(write(release, "pdf").data, alone)
+    assert " ".join(words.split()) in " ".join(read(data).text.split())
