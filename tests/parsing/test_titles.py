@@ -17,6 +17,8 @@ POSITIONS = {
     "said union leader Jane Roe": ("union leader", None),
     "Jane Roe, a resident of Dayton, said": (None, None),
     "Jane Roe, a local gardener, said": (None, None),
+    "Jane Roe, a cardiologist at St. Mary’s Hospital in Boston who": ("cardiologist", "St. Mary’s Hospital"),
+    "said Sen. Jane Roe (D-Ohio)": ("Sen.", None),
     "Jane Roe said that the president of Acme had left": (None, None),
     "the president of Jane Roe Industries": (None, None),
 }

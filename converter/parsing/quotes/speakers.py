@@ -6,6 +6,7 @@
 from typing import NamedTuple
 
 from ...model.release import SpeakerKind
+from ...reference.abbreviations import STOPPED_ABBREVIATIONS
 from ...reference.roles import DOCUMENTS, ORGANIZATIONS
 from .grammar import Grammar
 from .names import Name, name_of
@@ -30,6 +31,8 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     """Whom the words of a speaker mean, pronouns apart."""
     start, end = words
     nucleus = nucleus_of(line, start, end)
+    if is_joint(line, start, nucleus, grammar):
+        return Identity(None, kind_of(line, start, nucleus, grammar))
     named = named_in(line, (start, nucleus), people, grammar)
     described = any(is_role(line.lower[here], grammar) for here in range(nucleus, min(end, nucleus + 8)))
     titled = any(is_role(line.lower[here].rstrip("."), grammar) for here in range(start, nucleus))
@@ -45,12 +48,32 @@ def identify(line: Line, words: Words, people: People, grammar: Grammar) -> Iden
     return Identity(full.text, kind, people.genders.get(full.text, full.gender))
 
 
+def is_joint(line: Line, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether a phrase names two: `Jane Roe and Tom Reed`, `the union and the hospital`; not `Hart & Sons`."""
+    for here in range(start + 1, end - 1):
+        if line.lower[here] in grammar.small.joining and line.words[here] != "&":
+            pair = all(
+                is_name(line.words[one]) for one in range(max(start, here - 2), min(end, here + 3)) if one != here
+            )
+            if (pair and here - start > 1 and end - here > FULL_NAME) or line.lower[
+                here + 1
+            ] in grammar.small.determiners:
+                return True
+    return False
+
+
+FULL_NAME = 2  # words
+
+
 def named_in(line: Line, words: Words, people: People, grammar: Grammar) -> Name | None:
     """The name in a part of a phrase; None where it holds but a description."""
     found = name_in(line, *words, grammar)
     if found is None:
         return None
-    text = line.text[line.starts[found[0]] : line.end_of(found[1] - 1)]
+    end = line.end_of(found[1] - 1)
+    if line.lower[found[1] - 1] in STOPPED_ABBREVIATIONS and line.text[end : end + 1] == ".":
+        end += 1  # Hart Jr.
+    text = line.text[line.starts[found[0]] : end]
     return name_of(text, grammar.language) or surname_like_a_title(text, people)
 
 

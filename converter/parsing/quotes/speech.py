@@ -5,7 +5,7 @@
 
 import re
 
-from ...reference.cues import ADDRESSING, LOOSE
+from ...reference.cues import ADDRESSING, ENGLISH_CUES, LOOSE
 from .attribution import Attribution
 from .syntax import is_name
 from .words import RUN, STOPS, Line
@@ -108,6 +108,8 @@ def is_led_to(line: Line, number: int, inner: str, found: Attribution, *, named:
         return False
     if found.tight or inner.count(" ") >= 4:
         return not named or inner.count(" ") >= 8
+    if cue in ENGLISH_CUES.saying | ENGLISH_CUES.participles and " " not in inner and is_attribute(line, number, inner):
+        return False  # said that demand for “smart” hinges has doubled
     return not named and cue not in LOOSE and not modifies_noun(line, number)
 
 

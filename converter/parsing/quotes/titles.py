@@ -29,7 +29,9 @@ POSSESSIVE = re.compile(r"\A([A-ZÀ-Þ][\w&.’' -]{1,50}?)['’]s?\s+(?=\S)")
 STOP = re.compile(
     r"[,;:.()\[\]“”\"„«»](?=\s|\Z|[“\"„«])|[;:()\[\]“”\"„«»]|\.(?=[A-Z][a-z])|\s[—–-]{1,2}\s|\s(?:who|whose|which|that|said|says|added|told|stated|and (?:his|her))\b"
 )
-ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|St|U\.S|S\.A|N\.V|B\.V|L\.P|[A-Z])\.\Z")
+ABBREVIATION = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|St|Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|Maj|Adm|Pres|U\.S|S\.A|N\.V|B\.V|L\.P|[A-Z])\.\Z"
+)
 WORD_BEFORE = re.compile(r"(\S+)\s+\Z")
 LINKING = frozenset({"of", "and", "&", "for", "the", "de", "von"})
 OPENERS = frozenset(
@@ -131,11 +133,23 @@ def behind(text: str) -> Position:
     if owner:
         phrase = phrase[owner.end() :]
     if not names_role(phrase):
-        return Position()
+        return workplace(phrase) if organization is None else Position()
     joint = PLACE_OF_WORK.search(phrase) or BELONGS.search(phrase)
     if joint and organization is None and names_role(phrase[: joint.start()]):
         return Position(phrase[: joint.start()].strip(), capitals_of(phrase[joint.end() :]))
     return Position(phrase.strip() or None, organization or organization_behind(text, phrase))
+
+
+def workplace(phrase: str) -> Position:
+    """What somebody does at a place of work, by whatever word: `cardiologist at St. Mary’s Hospital`."""
+    joint = PLACE_OF_WORK.search(phrase)
+    head = phrase[: joint.start()].strip() if joint else ""
+    if joint is None or not head.islower() or head.count(" ") > LONGEST_WORK:
+        return Position()
+    return Position(head, capitals_of(phrase[joint.end() :]))
+
+
+LONGEST_WORK = 3  # spaces
 
 
 def names_role(text: str) -> bool:
