@@ -31,8 +31,8 @@ def runner(tmp_path: Path) -> Path:
     script.write_text(f'#!/bin/sh\nexec {COMMAND[0]} -m converter "$@"\n', encoding="utf-8")
     script.chmod(0o755)
     workspace = tmp_path / "workspace"
-    (workspace / "press releases").mkdir(parents=True)
-    (workspace / "press releases" / "bad.txt").write_text(f"{RELEASE}\n[INSERT THING]\n", encoding="utf-8")
+    (workspace / "releases").mkdir(parents=True)
+    (workspace / "releases" / "bad.txt").write_text(f"{RELEASE}\n[INSERT THING]\n", encoding="utf-8")
     return tmp_path
 
 
@@ -58,8 +58,21 @@ def test_findings_become_annotations_and_the_status_an_output(runner: Path, prog
     result = run_step(runner, VALIDATE, program("bash"), options="--select=PRC601")
 
     assert result.returncode == 1
-    assert result.stdout.startswith("::error file=press releases/bad.txt,line=7,col=1,")
+    assert result.stdout.startswith("::error file=releases/bad.txt,line=7,col=1,")
     assert (runner / "output").read_text("utf-8") == "status=1\n"
+
+
+def test_paths_may_have_blanks_and_be_several(runner: Path, program: Program) -> None:
+    folder = runner / "workspace" / "press releases"
+    folder.mkdir()
+    (folder / "worse.txt").write_text(f"{RELEASE}\n[INSERT THING]\n", encoding="utf-8")
+
+    result = run_step(runner, VALIDATE, program("bash"), paths="releases\npress releases", options="--select=PRC601")
+
+    assert [line.partition(",")[0] for line in result.stdout.splitlines()] == [
+        "::error file=releases/bad.txt",
+        "::error file=press releases/worse.txt",
+    ]
 
 
 def test_reports_are_written_beside_the_annotations(runner: Path, program: Program) -> None:
@@ -67,7 +80,7 @@ def test_reports_are_written_beside_the_annotations(runner: Path, program: Progr
         runner,
         VALIDATE,
         program("bash"),
-        paths="press releases\n",
+        paths="releases\n\n",
         sarif="out/a.sarif",
         html="out/a.html",
         options="--select=PRC102\n--quiet",
