@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ....errors import shown
 from ....interfaces import Rule
 from ....model.findings import Finding
-from ..item import PREFIX, Item, text_of
+from ..item import PREFIX, Item, child_of, text_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -27,9 +27,9 @@ def check(item: Item) -> Iterator[Finding]:
         bearers.setdefault(element.get("literal", ""), []).append(element)
     for described in item.all("assert"):
         literal = described.get("literal")
-        names = {text_of(name).casefold() for name in described.iterfind(f"{PREFIX}name")}
+        names = {text_of(name).casefold() for name in described.iterchildren(f"{PREFIX}name")}
         for element in bearers.get(literal, ()) if literal and names else ():
-            name = element.find(f"{PREFIX}name")
+            name = child_of(element, "name")
             if name is not None and text_of(name).casefold() not in names:
                 message = f"{shown(text_of(name))} has the literal {shown(literal)}, which is another's; take another"
                 yield item.fault("NML510", message, element, "literal")

@@ -25,7 +25,7 @@ def check(item: Item) -> Iterator[Finding]:
     """One finding for each English name of a genre that is another's, or nobody's."""
     for element in item.all("genre"):
         due = GENRES.get((item.uri_of(element) or "").removeprefix(SCHEME))
-        for name in element.iterfind(f"{PREFIX}name") if due else ():
+        for name in element.iterchildren(f"{PREFIX}name") if due else ():
             language = name.get(LANG) or item.root.get(LANG) or ""
             if language.lower().startswith("en") and text_of(name).lower() != (due or "").lower():
                 yield item.fault("NML216", f"name {shown(text_of(name))} where the vocabulary says {shown(due)}", name)
