@@ -26,7 +26,7 @@ OPENERS = frozenset(
     """the a an and but or nor so yet for in on at by with from to of as if when while after before since until because although though during
     he she it they we i you his her its their our my your this that these those there here what who which where why how not no now then
     also both each every all some many most more other another one two three however meanwhile still even just only once today yesterday
-    according asked speaking about over under between among through despite like unlike last next earlier later former ex
+    according instead others why yet such indeed perhaps finally recently asked speaking about over under between among through despite like unlike last next earlier later former ex
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     is are was were has have had do does did will would can could should may might must""".split()
 )

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ...reference.given_names import GIVEN
+from ...reference.places import country_code
+from ...reference.regions import country_of_region
 from .grammar import Grammar
 from .names import Name
 from .people import Mention, People, fullest
@@ -124,7 +126,9 @@ def candidates(
 
 def may_be_person(name: Name, *, frequent: bool) -> bool:
     """Whether a name without a known gender may be that of a person."""
-    return name.kind == "person" or name.first in GIVEN or name.parts in (2, 3) or frequent
+    if name.kind == "person" or name.first in GIVEN:
+        return True
+    return (name.parts in (2, 3) or frequent) and not (country_of_region(name.text) or country_code(name.text))
 
 
 def modifies(line: Line, word: int, mention: Mention, grammar: Grammar) -> bool:
