@@ -63,7 +63,7 @@ PATTERNS: tuple[tuple[ArtifactReason, "re.Pattern[str]"], ...] = (
     (
         "tracking",
         re.compile(
-            r"(?i)!?\[?(?:tracking|tracker|pixel|counter|cision id|beacon)\b.{0,200}|https?://(?:rt\.prnewswire|www\.prnewswire\.com/il/|ct\.prnewswire|secure-?track|pixel\.|track\.)\S{0,400}|multimedia-beacon\S{0,200}"
+            r"(?i)!?\[?(?:(?:tracking|web|spy)[ -]?(?:pixel|beacon|counter|code|image)|tracking|tracker|pixel|counter|beacon|cision id)(?:\s?[:=\](].{0,200})?|https?://(?:rt\.prnewswire|www\.prnewswire\.com/il/|ct\.prnewswire|secure-?track|pixel\.|track\.)\S{0,400}|multimedia-beacon\S{0,200}"
         ),
     ),
     (

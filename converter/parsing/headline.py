@@ -75,6 +75,8 @@ def find_lead(draft: Draft) -> int:
         prose = first_prose(blocks)
         if prose is not None and at < prose:
             return prose
+        if prose is not None and draft.opening.places:
+            return at  # what stands above a place is no story, however much it reads like one
         if any(block.free for block in blocks[:at]) and prose is None:
             return at
     prose = first_prose(blocks)
@@ -108,7 +110,7 @@ def choose_headline(lines: Sequence[Block]) -> tuple[Block, str] | None:
         return None
     if repeated := repeated_title(titles):
         return repeated, "line that the page repeats"
-    if len(lines) > MANY_LINES:
+    if sum(block.label is None for block in lines) > MANY_LINES:
         return max(titles[-3:], key=lambda block: min(len(block.text), 150)), "longest line next to the story"
     return first_title(titles), "first title above the story"
 
