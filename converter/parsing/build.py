@@ -195,7 +195,8 @@ class Builder:
             if block.kind != "table" and ":" in block.text:
                 name = self.ids[id(block)]
                 for s in find_securities(block.text):
-                    security = Security(s.organization, s.exchange, s.symbol, s.text, name, s.start, s.end)
+                    owner = (s.organization or "").rpartition("\n")[2].strip() or None  # preformatted text has lines
+                    security = Security(owner, s.exchange, s.symbol, s.text, name, s.start, s.end)
                     found.setdefault((s.exchange, s.symbol), security)
         for number, security in enumerate(found.values()):
             block = self.bodies[int(security.paragraph[1:]) - 1]

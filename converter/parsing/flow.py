@@ -38,6 +38,7 @@ STYLES = {
 }
 SHAPES = {"blockquote": "blockquote", "figcaption": "caption", "pre": "preformatted"}
 QUOTATION_MARKS = frozenset("\"“”„«»‹›‘’'「『&")
+UNQUOTED = re.compile(r"(?i)\bquotes\s*:\s*none")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CLASSED_CHROME = re.compile(
     r"(?i)(?:^|[\s_-])(?:nav(?:bar|igation)?|breadcrumbs?|share|sharing|social|cookie|menu|sidebar|related|footer|site-header|masthead|skip-link|newsletter|advert(?:isement)?|promo|pagination)(?:$|[\s_-])"
@@ -198,7 +199,12 @@ class Flow:
             self.gap = True
 
     def quoted(self, element: Element) -> bool:
-        """Whether a quotation brings its marks along; pages show marks around a ``q`` that has none in its text."""
+        """Whether a quotation brings its marks along; pages show marks around a ``q`` that has none in its text.
+
+        A style sheet may switch them off: ``quotes: none`` (CSS Generated Content 3, section 3.1).
+        """
+        if UNQUOTED.search(element.attributes.get("style", "")):
+            return True
         first = next(element.stretches(), None)
         return first is None or self.source[first.start : first.end].lstrip()[:1] in QUOTATION_MARKS
 

@@ -35,6 +35,7 @@ NITF_NAMES = {
     "dateline": "p",
     "nitf-table": "div",
     "lang": "span",
+    "q": "span",
     "virtloc": "span",
     "object.title": "span",
 }

@@ -43,7 +43,13 @@ def settle(item: Item, provenance: Provenance) -> Reading:
     others = list(other_headlines(item))
     head, opening = list(head_of(item)), opening_of(item)
     claim_furniture(item)
-    blocks = [*item.furniture, *head, *([opening] if opening else []), *item.blocks, *tail_of(item)]
+    blocks = [
+        *item.furniture,
+        *head,
+        *([opening] if opening and opening not in item.blocks else []),
+        *item.blocks,
+        *tail_of(item),
+    ]
     draft = Draft(
         item.source,
         blocks,
@@ -74,10 +80,10 @@ def head_of(item: Item) -> Iterator[Block]:
         yield claimed(item, kicker, "notice", "kicker")
     told: set[str] = set()
     for headline in item.headlines:
-        role = "subheadline" if told else "headline"
-        if bare(headline.text) not in told and not claim_in(item, headline, role):
+        role, key = "subheadline" if told else "headline", bare(headline.text) or headline.text
+        if key not in told and not claim_in(item, headline, role):
             yield claimed(item, headline, role)
-        told.add(bare(headline.text))
+        told.add(key)
     if item.byline and not claim_in(item, item.byline, "byline"):
         yield claimed(item, item.byline, "byline")
     said = " ".join(bare(block.text) for block in item.blocks)
@@ -119,11 +125,15 @@ def claim_furniture(item: Item) -> None:
 
 
 def opening_of(item: Item) -> Block | None:
-    """The block of a declared dateline; None where there is none, or where the body has one of its own."""
+    """The block of a declared dateline, in the body or before it; None where the body opens with one of its own."""
     if item.dateline is None:
         return None
     own = [block for block in item.blocks[:NEAR] if block.free and block.rows is None]
-    if any(find_dateline(block.text) or same(block.text, item.dateline.text) for block in own):
+    for block in own:
+        if same(block.text, item.dateline.text):
+            block.claim(f"{item.recogniser}: declared", "dateline")
+            return block
+    if any(find_dateline(block.text) for block in own):
         return None
     return claimed(item, item.dateline, "dateline")
 
@@ -162,7 +172,7 @@ def tail_of(item: Item) -> Iterator[Block]:
 
 def same(one: str, other: str) -> bool:
     """Whether two texts say the same, signs and capitals apart."""
-    return bare(one) == bare(other)
+    return one == other or (bool(bare(one)) and bare(one) == bare(other))
 
 
 def within(one: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """NITF, ninjs and NewsML 1.2 of others; any feed at all; documents that attack."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 from promises import misplaced
 from specimen import specimen
 from standards import SHARED
+from strategies import releases
 
 from converter.errors import LimitError, PrconvertError, ReadError
+from converter.model.codec import to_json
 from converter.model.reading import Reading
-from converter.model.release import Media, Place, Subject
+from converter.model.release import Media, Place, PressRelease, Subject
 from converter.pipeline import read, read_all
 from converter.readers import READERS
 from converter.writers import WRITERS
@@ -318,6 +321,26 @@ def test_mutilated_items_are_read_or_refused(name: str) -> None:
             assert read_all(broken.encode(), name="item", format=name)
         except PrconvertError as error:
             assert isinstance(error, ReadError)  # noqa: PT017  the only error that is due
+
+    check()
+
+
+RECORD = re.compile(rb'<meta name=\\?"prconvert:schema[^>]*>')
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_an_item_without_its_record_keeps_its_words(name: str) -> None:
+    writer = WRITERS[name]
+
+    @settings(max_examples=40)
+    @given(releases(alphabet=("latin", "chinese", "arabic")))
+    def check(release: PressRelease) -> None:
+        words = " ".join(paragraph.text for paragraph in release.paragraphs)
+        if "&" in words or "<" in words or not words:
+            return  # such texts look like markup that was escaped, and nothing has no words
+        data = RECORD.sub(b"", writer.write(release, writer.options(), ()).data)
+        kept = to_json(read(data, name=f"item{writer.suffix}").release)
+        assert [word for word in re.findall(r"\w+", words) if word not in kept] == []
 
     check()
 
