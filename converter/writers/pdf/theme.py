@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ...errors import ConfigurationError
+from .options import BUILT_IN
 
 FOLDER = Path(__file__).with_name("themes")
-BUILT_IN = ("broadsheet", "gazette")
 LARGEST = 2**16
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 Part = TypeVar("Part")
