@@ -37,7 +37,9 @@ def recognise_navigation(draft: Draft) -> None:
         block.role in ("end_mark", "source") or block.section in ("contact", "boilerplate", "legal", "notes")
         for block in draft.blocks[: last + 1]
     )
-    if words >= MENU_WORDS or (ended and len(tail) >= RUN and not any(find_reach(block.text) for block in tail)):
+    listed = any(block.label is not None or block.text.endswith(":") for block in tail)  # a list of the release's own
+    menu = ended and len(tail) >= RUN and not listed and not any(find_reach(block.text) for block in tail)
+    if words >= MENU_WORDS or menu:
         for block in tail:
             block.claim("navigation: below the release", "artifact", detail="navigation")
 
