@@ -21,7 +21,7 @@ SPEECH = re.compile(
     r"remark\w*|testif\w*|replied|recall\w*|quoted?|tweet\w*|post(?:s|ed)|speech|interview\w*|spoke|words|read|reads|defin\w*|shar(?:es|ed))\b|:",
     re.IGNORECASE,
 )
-NARRATED = re.compile(r"\w+")
+NARRATED = re.compile(r"[a-z]{2,}")
 FEWEST = 3  # words of the narrator
 BEFORE, BEHIND = 2, 1  # paragraphs around the quotation that may name the speaker
 

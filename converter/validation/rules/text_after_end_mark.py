@@ -14,6 +14,8 @@ from ...interfaces import Rule
 from ...model.findings import Finding
 from ...model.proof import Proof
 
+FEWEST = 15  # words
+
 
 def check(proof: Proof) -> Iterator[Finding]:
     """One finding for the first paragraph of the story below the end mark."""
@@ -24,13 +26,18 @@ def check(proof: Proof) -> Iterator[Finding]:
         paragraph = proof.release.paragraphs[number]
         if paragraph.section not in ("body", "summary"):
             return  # whatever follows contacts or notes is theirs
-        if paragraph.kind == "text":
+        if paragraph.kind == "text" and is_story(paragraph.text):
             yield Finding(
                 "PRC107",
                 f"text of the story below the end mark {mark.text!r}; move it above, or take it out",
                 f"/paragraphs/{number}/text",
             )
             return
+
+
+def is_story(text: str) -> bool:
+    """Whether a text is a sentence of some length: menus of pages and short notices stand below the mark as well."""
+    return len(text.split()) >= FEWEST and text.endswith((".", "!", "?", "”", '"'))
 
 
 RULE = Rule("PRC107", "text-after-end-mark", "warning", __doc__ or "", check)
