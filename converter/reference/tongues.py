@@ -69,6 +69,18 @@ class Tongue(NamedTuple):
     women: str = ""
     dash: bool = False
     """Speech may stand behind an opening dash."""
+    bare_dash: bool = False
+    """The dash alone makes it speech, whether or not words attribute it."""
+    comma_insertions: bool = False
+    """Commas alone part the words that attribute a quote inside its marks."""
+    verb_second: bool = False
+    """Nothing but its verb follows a quote: `“…”, sagte Vogel`, never `“…”, Vogel sagte`."""
+    compounds: bool = False
+    """Words for people are the ends of longer ones: `Gewerkschaftssprecher`."""
+    inflects: bool = False
+    """Words for people take endings: `vezérigazgatója`, `министра`."""
+    noun_capitals: bool = False
+    """Every noun has a capital, so that capitals tell no names."""
     family_first: bool = False
     """The family name comes first: `Kovács Anna`."""
 
@@ -125,6 +137,9 @@ TONGUES: dict[str, Tongue] = {
         loose="stellte stellt gab gibt hob hebt zeigte führte führt fügte fügt teilte teilen teilten findet fand hält wies räumte lautet lautete heißt hieß fuhr schließt kündigte sieht sehen nennt spricht",
         men="Jan Kai Sascha Uwe Jens Heiko Sven Torsten Thorsten Jürgen Günter Günther Klaus Dieter Horst Holger Detlef Ralf Rolf Wolfgang Frank Olaf Ulf Bernd Götz Joachim Lutz Matthias Markus Stefan",
         women="Heike Silke Antje Anke Elke Ulrike Friederike Wiebke Gesine Renate Uta Ute Birgit Sabine Jutta Monika Petra Karla Andrea Gabriele Simone Nicole Anja Katja Katrin Svenja",
+        verb_second=True,
+        compounds=True,
+        noun_capitals=True,
     ),
     "fr": Tongue(
         says="""dit disent disait écrit écrivait précise répond répondit poursuit conclut conclue souligne explique reconnaît admet prévient avertit promet promit résume réagit soutient
@@ -162,6 +177,7 @@ TONGUES: dict[str, Tongue] = {
         occasions="entretien interview conférence discours point lundi mardi mercredi jeudi vendredi samedi dimanche marge occasion twitter micro colonnes",
         men="Jean Michel Alain Pascal Gabriel Emmanuel Joël Loïc Noël Dominique Yves Hervé Thierry Rémi Jérôme",
         women="Anne Marie Nathalie Sylvie Véronique Céline Aurélie Claire Hélène Agnès",
+        comma_insertions=True,
     ),
     "es": Tongue(
         says="dice dijo dijeron decía dicen añade añadió añadieron escribe escribió concluye concluyó sostiene sostuvo reconoce reconoció advierte advirtió insiste insistió responde respondió cree pide pidió sugiere sugirió promete prometió ríe resume refiere refirió prosigue prosiguió asiente mantiene mantuvo considera consideró lee cuenta contó cuentan",
@@ -261,6 +277,7 @@ TONGUES: dict[str, Tongue] = {
         occasions="intervista conferenza discorso occasione margine presentazione twitter",
         men="Andrea Nicola Luca Simone Michele Gabriele Daniele Pasquale Emanuele Gianluca Giuseppe Matteo Mattia Elia Enea Davide Raffaele Samuele",
         women="Chiara Giulia Francesca Elena Paola Silvia Federica Alessandra",
+        comma_insertions=True,
     ),
     "nl": Tongue(
         says="""zegt zei zeiden zeggen vertelt vertelde stelt stelde stellen benadrukt benadrukte antwoordt antwoordde beweert beweerde meldt meldde meldden bevestigt bevestigde verklaart verklaarde verklaarden
@@ -293,6 +310,8 @@ TONGUES: dict[str, Tongue] = {
         occasions="interview gesprek persconferentie toespraak reactie verklaring twitter podcast",
         men="Jan Joost Jeroen Sander Kees Gerrit Maarten Dirk Pieter Wouter Jaap Bram Joris Koen Ruben Sjoerd",
         women="Anneke Marieke Femke Sanne Lotte Inge Mieke Ineke Wilma Annemarie Fleur",
+        verb_second=True,
+        compounds=True,
     ),
     "da": Tongue(
         says="""siger sagde sige udtaler udtalte forklarer forklarede fortæller fortalte mener mente tilføjer tilføjede lyder lød skriver skrev understreger understregede oplyser oplyste påpeger påpegede
@@ -325,6 +344,9 @@ TONGUES: dict[str, Tongue] = {
         occasions="interview pressemøde tale kommentar pressemeddelelse pressemeddelelsen anledning twitter",
         men="Ola Kjell Stig Jan Kim Torbjørn Håkon Jørgen Søren Lars Mads Niels Rasmus Per Pål Geir Terje Arne Odd Øystein Tor Jonas Anders Jens Lasse Bent Henrik Ulf Håkan Göran Björn Åke Mats Gunnar",
         women="Kari Ingrid Solveig Siri Mette Lise Hanne Birgitte Gitte Randi Gro Turid Åse Astrid Karin Maj Gunilla Åsa Eva Liv Sigrid Ragnhild Kirsten Inger Bente",
+        verb_second=True,
+        compounds=True,
+        bare_dash=True,
     ),
     "no": Tongue(
         says="""sier sa si uttaler uttalte forklarer forklarte forteller fortalte mener mente legger la skriver skrev understreker understreket opplyser opplyste påpeker påpekte fastslår fastslo vurderer
@@ -358,6 +380,9 @@ TONGUES: dict[str, Tongue] = {
         occasions="intervju pressekonferanse tale kommentar pressemelding pressemeldingen anledning twitter",
         men="Ola Kjell Stig Jan Kim Torbjørn Håkon Jørgen Søren Lars Mads Niels Rasmus Per Pål Geir Terje Arne Odd Øystein Tor Jonas Anders Jens Lasse Bent Henrik Ulf Håkan Göran Björn Åke Mats Gunnar",
         women="Kari Ingrid Solveig Siri Mette Lise Hanne Birgitte Gitte Randi Gro Turid Åse Astrid Karin Maj Gunilla Åsa Eva Liv Sigrid Ragnhild Kirsten Inger Bente",
+        verb_second=True,
+        compounds=True,
+        bare_dash=True,
     ),
     "sv": Tongue(
         says="""säger sade sa säga uttalar uttalade förklarar förklarade berättar berättade menar menade lägger la tillägger tillade skriver skrev understryker underströk uppger uppgav påpekar påpekade konstaterar konstaterade
@@ -391,6 +416,9 @@ TONGUES: dict[str, Tongue] = {
         occasions="intervju presskonferens tal kommentar pressmeddelande pressmeddelandet anslutning twitter",
         men="Ola Kjell Stig Jan Kim Torbjørn Håkon Jørgen Søren Lars Mads Niels Rasmus Per Pål Geir Terje Arne Odd Øystein Tor Jonas Anders Jens Lasse Bent Henrik Ulf Håkan Göran Björn Åke Mats Gunnar",
         women="Kari Ingrid Solveig Siri Mette Lise Hanne Birgitte Gitte Randi Gro Turid Åse Astrid Karin Maj Gunilla Åsa Eva Liv Sigrid Ragnhild Kirsten Inger Bente",
+        verb_second=True,
+        compounds=True,
+        bare_dash=True,
     ),
     "fi": Tongue(
         says="""sanoo sanoi sanovat sanoivat kertoo kertoi kertovat toteaa totesi lisää lisäsi korostaa korosti arvioi huomauttaa huomautti selittää selitti muistuttaa muistutti kommentoi painottaa painotti ilmoittaa ilmoitti
@@ -421,6 +449,8 @@ TONGUES: dict[str, Tongue] = {
         naming="sanottu elokuva kirja laulu hanke ohjelma kampanja nimeltä sana lehti",
         men="Kari Jari Ilkka Pekka Jukka Mika Toni Sami Antti Juha Timo Heikki Matti Ville Jussi Esa Ari Tuomas Lauri Olli Risto Seppo",
         women="Aino Satu Päivi Tarja Outi Kirsi Sanna Johanna Anne Leena Riikka Heidi Minna Tiina Merja",
+        compounds=True,
+        bare_dash=True,
     ),
     "pl": Tongue(
         says="mówi mówią mówił mówiła twierdzi twierdzą podkreśla podkreślają dodaje dodają zaznacza wyjaśnia przyznaje ocenia zauważa tłumaczy stwierdza komentuje uważa informuje przekonuje zapewnia pisze wskazuje pyta odpowiada apeluje zapowiada przypomina ostrzega wspomina opowiada relacjonuje argumentuje podsumowuje deklaruje potwierdza kontynuuje czytamy cieszy brzmi",
@@ -453,6 +483,7 @@ TONGUES: dict[str, Tongue] = {
         naming="zwany tzw film filmu książka książki piosenka projekt projektu program programu kampania kampanii hasło hasłem tytuł tytułem nazwa nazwą seria słowo słowa magazyn pt",
         occasions="wywiadzie rozmowie konferencji przemówieniu komunikacie oświadczeniu",
         men="Kuba Barnaba Andrzej Jan Paweł Piotr Krzysztof Tomasz Marek Jacek Michał Łukasz Grzegorz",
+        inflects=True,
     ),
     "cs": Tongue(
         says="říká říkají tvrdí dodává vysvětluje uvádí upozorňuje zdůrazňuje potvrzuje doplňuje konstatuje míní připomíná komentuje popisuje píše ptá hodnotí shrnuje věří přiznává odpovídá poznamenává myslí soudí informuje varuje podotýká",
@@ -482,6 +513,7 @@ TONGUES: dict[str, Tongue] = {
         dash=True,
         naming="takzvaný takzvané tzv film filmu kniha knihy píseň projekt projektu program programu kampaň název názvem heslo heslem série slovo slova časopis",
         occasions="rozhovoru konferenci projevu zprávě prohlášení",
+        inflects=True,
     ),
     "sk": Tongue(
         says="hovorí hovoria tvrdí dodáva vysvetľuje uvádza upozorňuje zdôrazňuje potvrdzuje dopĺňa konštatuje myslí pripomína komentuje opisuje píše hodnotí verí priznáva odpovedá",
@@ -507,6 +539,7 @@ TONGUES: dict[str, Tongue] = {
         papers="správa štúdia vyhlásenie list dokument článok",
         dash=True,
         naming="takzvaný tzv film filmu kniha projekt projektu program programu kampaň názov názvom heslo heslom slovo",
+        inflects=True,
     ),
     "hu": Tongue(
         says="""mondta mondja mondták mondják közölte közli fogalmazott fogalmaz magyarázta magyarázza tette teszi hangsúlyozta hangsúlyozza kiemelte kiemeli nyilatkozta nyilatkozik nyilatkozott jelentette jelenti elmondta elmondja
@@ -534,6 +567,7 @@ TONGUES: dict[str, Tongue] = {
         naming="úgynevezett film könyv dal projekt program kampány című nevű szó",
         men="Péter Gábor László Zoltán István Attila Balázs János Tamás",
         women="Anna Katalin Éva Ágnes Zsuzsa Judit Ildikó Mária Andrea",
+        inflects=True,
     ),
     "ro": Tongue(
         says="spune spus spunea declară afirmă adaugă explică precizează subliniază transmite menționează scrie susține consideră crede întreabă răspunde arată apreciază atrage comentează anunță conchide",
@@ -586,6 +620,7 @@ TONGUES: dict[str, Tongue] = {
         papers="отчёт отчет исследование заявление письмо документ статья сообщение",
         dash=True,
         naming="фильм фильма книга книги песня альбом проект проекта программа программы программу кампания название названием компания компании компанию газета газете журнал корпорация корпорации группа группы холдинг завод фонд конкурс слово слова термин называемый называемая называемые агентство оао ооо ао пао зао партия партии клуб банк форум серии серия",
+        inflects=True,
     ),
     "uk": Tongue(
         says="каже кажуть вважає вважають пише пояснює розповідає зазначає підкреслює стверджує додає повідомляє заявляє переконаний переконана визнає коментує запитує відповідає нагадує попереджає говорить наголошує",
@@ -611,6 +646,7 @@ TONGUES: dict[str, Tongue] = {
         papers="звіт дослідження заява лист документ стаття повідомлення",
         dash=True,
         naming="фільм фільму книга книги пісня проєкт проєкту програма програми програму кампанія назва назвою компанія компанії компанію газета журнал група групи завод фонд конкурс слово слова званий звана",
+        inflects=True,
     ),
     "el": Tongue(
         says="είπε λέει λένε δήλωσε δηλώνει δήλωσαν ανέφερε αναφέρει πρόσθεσε προσθέτει τόνισε τονίζει σημείωσε σημειώνει υπογράμμισε υπογραμμίζει εξήγησε εξηγεί σχολίασε σχολιάζει έγραψε γράφει απάντησε απαντά υποστήριξε υποστηρίζει επεσήμανε επισημαίνει ανακοίνωσε κατέληξε κατέθεσε συμπλήρωσε πιστεύει εκτιμά",
@@ -635,6 +671,7 @@ TONGUES: dict[str, Tongue] = {
         papers="έκθεση μελέτη ανακοίνωση επιστολή έγγραφο άρθρο",
         dash=True,
         naming="ταινία βιβλίο τραγούδι έργο πρόγραμμα εκστρατεία τίτλο λέξη εφημερίδα λεγόμενη λεγόμενο",
+        inflects=True,
     ),
     "tr": Tongue(
         says="diyen dedi söyledi belirtti vurguladı ekledi ifade açıkladı kaydetti anlattı aktardı konuştu sordu yazdı diyor söylüyor belirtiyor",
@@ -656,6 +693,7 @@ TONGUES: dict[str, Tongue] = {
         bodies="şirket şirketi grup grubu derneği federasyonu hükümet bakanlığı üniversitesi enstitüsü vakfı komisyonu partisi polis bankası kurumu holding",
         papers="rapor açıklama mektup belge makale",
         naming="adlı isimli film kitap şarkı proje program kampanya kelime gazetesi",
+        inflects=True,
     ),
     "vi": Tongue(
         says="nói biết sẻ định mạnh biểu tỏ xét giá bố thích sung kể viết luận",

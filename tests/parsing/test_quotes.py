@@ -28,7 +28,7 @@ def test_places_hold_what_they_are_said_to_hold(parts: list[tuple[str, str | Non
         assert quote.text.strip()
         assert all(0 <= span.start < span.end <= len(texts[span.paragraph]) for span in quote.spans)
         for place in (quote.speaker, quote.cue):
-            assert place is None or texts[place.paragraph][place.start : place.end] == place.text
+            assert place is None or texts[place.paragraph][place.start : place.end] == place.text == place.text.strip()
         assert (quote.speaker is None) == (quote.attribution == "none")
 
 

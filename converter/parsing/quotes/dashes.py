@@ -16,8 +16,6 @@ from .stretch import Stretch
 from .words import STOPS, Line, line_of
 
 OPENING = re.compile(r"\s*([–—―]|-(?=\s))\s?(?=[\w¿¡«“”\"(…])")
-BARE = frozenset({"no", "sv", "da", "fi"})
-"""Languages in which a dash alone marks speech."""
 FEWEST_WORDS = 5
 
 
@@ -88,5 +86,5 @@ def next_speech(line: Line, word: int, grammar: Grammar) -> int:
 def bare_run(stretch: Stretch, found: re.Match[str], grammar: Grammar) -> list[Run]:
     """A whole paragraph of speech that nothing attributes."""
     text = stretch.text.rstrip()
-    said = grammar.language in BARE and text[-1:] in ".!?" and text.count(" ") >= FEWEST_WORDS
+    said = grammar.bare_dash and text[-1:] in ".!?" and text.count(" ") >= FEWEST_WORDS
     return [Run(found.start(1), len(text), found.end(), len(text), "–")] if said else []

@@ -57,6 +57,14 @@ class Grammar(NamedTuple):
     women: frozenset[str] = frozenset()
     verb_second: bool = False
     """Nothing but its verb follows a quote: `“…”, sagte Vogel`, never `“…”, Vogel sagte`."""
+    comma_insertions: bool = False
+    """Commas alone part the words that attribute a quote inside its marks."""
+    inflects: bool = False
+    """Words for people take endings."""
+    noun_capitals: bool = False
+    """Every noun has a capital."""
+    bare_dash: bool = False
+    """A dash alone makes speech."""
     dash: bool = False
     """Speech may stand behind an opening dash."""
     family_first: bool = False
@@ -66,8 +74,6 @@ class Grammar(NamedTuple):
 
 ALIASES = {"nb": "no", "nn": "no", "ms": "id", "ca": "es", "gl": "pt", "be": "ru"}
 """Languages that are read with the words of a neighbour."""
-COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi"})
-VERB_SECOND = COMPOUNDING - {"fi"}
 SHORTEST_TAIL = 4  # letters
 
 
@@ -126,11 +132,15 @@ def grammar_from(language: str, tongue: Tongue) -> Grammar:
         loose=words(tongue.loose),
         reported=words(tongue.reported),
         naming=words(tongue.naming),
-        named_tails=tails(tongue.naming) if language in COMPOUNDING else (),
-        compounds=tails(tongue.people) if language in COMPOUNDING else (),
+        named_tails=tails(tongue.naming) if tongue.compounds else (),
+        compounds=tails(tongue.people) if tongue.compounds else (),
         men=words(tongue.men),
         women=words(tongue.women),
-        verb_second=language in VERB_SECOND,
+        verb_second=tongue.verb_second,
+        comma_insertions=tongue.comma_insertions,
+        inflects=tongue.inflects,
+        noun_capitals=tongue.noun_capitals,
+        bare_dash=tongue.bare_dash,
         dash=tongue.dash,
         family_first=tongue.family_first,
     )

@@ -11,8 +11,6 @@ from .syntax import PUNCTUATION, is_name
 from .words import Line, line_inside
 
 REACH = 700  # characters of a run that are looked through
-BY_COMMA = frozenset({"fr", "it"})
-"""Languages in which commas alone part these words; elsewhere they stand between dashes."""
 
 
 def insertion(line: Line, number: int, grammar: Grammar) -> tuple[Line, Attribution] | None:
@@ -23,7 +21,7 @@ def insertion(line: Line, number: int, grammar: Grammar) -> tuple[Line, Attribut
     inside = line_inside(line, run.inner_start, min(run.inner_end, run.inner_start + REACH))
     for here in range(2, len(inside.words) - 2):
         sign = inside.words[here]
-        if not (sign in DASHES or (sign == "," and grammar.language in BY_COMMA)):
+        if not (sign in DASHES or (sign == "," and grammar.comma_insertions)):
             continue
         first = here + 1
         while first < len(inside.words) - 1 and (inside.words[first] == "," or inside.words[first] in DASHES):

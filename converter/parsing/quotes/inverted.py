@@ -61,7 +61,7 @@ def unknown_verb(line: Line, first: int, word: int, end: int, grammar: Grammar) 
     lower, small = line.lower[word], grammar.small
     if first != word or word + 1 >= end or len(lower) < SHORTEST_VERB or not line.words[word].isalpha():
         return False
-    if grammar.language == "de" and not lower.endswith(("te", "ten", "t")):
+    if grammar.noun_capitals and not lower.endswith(("te", "ten", "t")):
         return False
     known = (
         lower in grammar.stoppers or lower in small.prepositions or lower in small.determiners or lower in small.joining

@@ -120,13 +120,13 @@ def behind_office(parts: list[str]) -> list[str]:
 
 def belonging_at(parts: list[str], grammar: Grammar) -> int:
     """Where what follows `van` or `von` is no surname but where somebody belongs: `Eva de Vries | van Noordwind`."""
-    if grammar.language == "en" and parts and parts[0] in GIVEN and "of" in parts[2:]:
+    if not grammar.inverts and parts and parts[0] in GIVEN and "of" in parts[2:]:
         return parts.index("of")
-    if grammar.language not in ("nl", "de"):
+    if not grammar.verb_second:
         return len(parts)
     full = next((here for here in range(1, len(parts)) if parts[here][0].isupper()), len(parts))
     for here in range(1, len(parts)):
-        told = grammar.language == "de" and parts[here] in grammar.small.determiners  # sagte Brandt | der Zeitung
+        told = grammar.noun_capitals and parts[here] in grammar.small.determiners  # sagte Brandt | der Zeitung
         if told and parts[here - 1] not in grammar.small.prepositions:
             return here
         if here > full and parts[here] in grammar.small.belonging:

@@ -123,7 +123,7 @@ def names_before(line: Line, word: int, grammar: Grammar) -> int:
 def leaves_name(line: Line, here: int, end: int, grammar: Grammar) -> bool:
     """Whether a small word behind a bare name is no part of it: an article, unless of `van der Berg`; a noun, unless a role."""
     lower, small = line.lower[here], grammar.small
-    tied = grammar.language == "nl" or line.lower[here - 1] in small.particles
+    tied = not grammar.noun_capitals or line.lower[here - 1] in small.particles
     if tied and lower in small.particles and here + 1 < end and is_name(line.words[here + 1]):
         return False
     return lower in small.determiners or (is_description(line, here, grammar) and not is_role(lower, grammar))

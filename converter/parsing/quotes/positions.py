@@ -17,7 +17,6 @@ MOST_WORDS = 7
 WORD = re.compile(r"(?:[^\s,،;:.()（）–—“”«»„\"]|(?<=[א-ת])\"(?=[א-ת]))+\.?(?=[\s,،;:.()–—“”«»„\"]|\Z)")
 SIGN = re.compile(r"(?<![א-ת])\"|\"(?![א-ת])|[,،;:()（）“”«»„]|\.(?=\s+[^\W\d_a-zà-ÿ]|\Z)|\s[–—-]\s")
 OPENING = re.compile(r"\s?[,،(]\s*")
-INFLECTING = frozenset({"hu", "tr", "ru", "uk", "pl", "cs", "sk", "el"})
 ELIDED = re.compile("[lL]['’]")
 LEGAL_FORMS = frozenset(
     "ag se gmbh kg ev ab as asa oy oyj sa srl spa sas bv nv kft zrt sro inc ltd plc corp llc a/s ооо ао пао".split()
@@ -125,7 +124,7 @@ def tells_role(lower: str, grammar: Grammar) -> bool:
     """A word for what somebody is, with the endings that some languages hang on it: `vezérigazgatója`."""
     if is_role(lower, grammar):
         return True
-    return grammar.language in INFLECTING and any(len(role) > 4 and lower.startswith(role) for role in grammar.roles)
+    return grammar.inflects and any(len(role) > 4 and lower.startswith(role) for role in grammar.roles)
 
 
 def is_company(name: str) -> bool:

@@ -140,7 +140,7 @@ def whole_body(line: Line, found: Words, word: int, end: int, grammar: Grammar) 
 def row_of_name(line: Line, start: int, words: Words, grammar: Grammar) -> Words | None:
     """The name in a row of capitals; None for nouns, which German writes so: `der Sprecher des Ministeriums`."""
     first, past = words
-    if grammar.language != "de" or line.lower[start] not in grammar.small.determiners:
+    if not grammar.noun_capitals or line.lower[start] not in grammar.small.determiners:
         return words
     tied = [here for here in range(first, past) if line.lower[here] in grammar.small.determiners]
     first = tied[-1] + 1 if tied and line.lower[tied[-1] - 1] not in grammar.small.prepositions else first

@@ -190,17 +190,20 @@ def label(text: str, start: int, run: Run, patterns: Patterns) -> Found | None:
         return None
     colon = text.find("：", start, run.start)
     colon = text.find(":", start, run.start) if colon < 0 else colon
-    return Found("label", found.span("speaker"), (colon, colon + 1))
+    speaker = trimmed(text, found.span("speaker"))
+    phrase = text[slice(*speaker)]
+    told = patterns.people.search(phrase) or patterns.body.search(phrase) or patterns.name.fullmatch(phrase)
+    return Found("label", speaker, (colon, colon + 1)) if told else None
 
 
 def tied(text: str, start: int, run: Run, ceiling: int, patterns: Patterns) -> Found | None:
     """`佐藤社長は「…」と述べた`, `「…」と佐藤社長は述べた`, `「…」と話す佐藤社長`."""
     if text[run.end : run.end + 1] in ("（", "(") and (close := text.find("）", run.end, ceiling)) > 0:
-        inside = (run.end + 1, close)
+        inside = trimmed(text, (run.end + 1, close))
         return Found("after", inside, None) if patterns.people.search(text, *inside) else None
     relative = patterns.relative.match(text, run.end, ceiling)
     if relative and patterns.people.search(text, *relative.span("speaker")):
-        return Found("after", relative.span("speaker"), relative.span("cue"))
+        return Found("after", trimmed(text, relative.span("speaker")), relative.span("cue"))
     found = patterns.tied.match(text, run.end, ceiling) or patterns.tie.match(text, run.end, ceiling)
     if not found:
         return None
