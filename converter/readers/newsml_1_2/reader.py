@@ -3,26 +3,19 @@
 A release in two languages is two main components; each is a release of its own.
 """
 
-import re
 from collections.abc import Iterator
 
-from ..errors import ReadError
-from ..interfaces import Reader
-from ..model.reading import Reading
-from ..model.release import MediaKind, Organization, Subject
-from ..model.source import Source
-from ..trees.element import Element
-from ..trees.xml import decode_head
-from ..wire.bodies import Body
-from ..wire.documents import open_xml
-from ..wire.item import Item, Picture, Pointer, provenance_of, read_item
-from ..wire.nitf import read_nitf
-from ..wire.values import address_of, language_of, one_line
+from ...errors import ReadError
+from ...model.reading import Reading
+from ...model.release import MediaKind, Organization, Subject
+from ...model.source import Source
+from ...trees.element import Element
+from ...wire.bodies import Body
+from ...wire.documents import open_xml
+from ...wire.item import Item, Picture, Pointer, provenance_of, read_item
+from ...wire.nitf import read_nitf
+from ...wire.values import address_of, language_of, one_line
 
-ROOT = re.compile(
-    r"\A\s*(?:<\?.{0,500}?\?>\s*|<!--.{0,3000}?-->\s*|<!DOCTYPE[^>]{0,500}>\s*)*<(?:[\w.-]{1,40}:)?NewsML[\s/>]",
-    re.DOTALL,
-)
 MEDIA: dict[str, MediaKind] = {
     "video": "video",
     "audio": "audio",
@@ -258,11 +251,3 @@ def weight(content: Element, kind: str | None) -> tuple[bool, bool, int]:
     width = properties.get("PixelWidth", "0")
     number = int(width) if width.isascii() and width.isdigit() and len(width) < 7 else 0
     return mime.partition("/")[0] == kind, not any(use.lower() in SMALL for use in properties.values()), number
-
-
-def sniff_newsml_1_2(head: bytes) -> bool:
-    """Whether bytes begin as a NewsML 1.x document."""
-    return bool(ROOT.match(decode_head(head)))
-
-
-NEWSML_1_2 = Reader("newsml-1.2", (".newsml.xml", ".xml"), ("text/vnd.iptc.newsml",), sniff_newsml_1_2, read_newsml_1_2)

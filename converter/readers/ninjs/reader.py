@@ -1,31 +1,22 @@
 """ninjs, the IPTC's News in JSON, 1.x to 3.x: ``{"uri": "…", "headline": "…", "body_xhtml": "…"}`` and ``"bodies": […]``."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..errors import ReadError
-from ..interfaces import Reader
-from ..model.findings import Finding
-from ..model.json_text import Places, decode_json, parse_json
-from ..model.reading import Piece, Reading, line_and_column
-from ..model.release import Author, Contact, ContactRole, MediaKind, Organization, Place, Provenance, Subject
-from ..model.source import Source
-from ..parsing.passage import Passage
-from ..wire.bodies import Body
-from ..wire.item import Item, Note, Picture, provenance_of, read_item
-from ..wire.json_texts import JsonTexts
-from ..wire.own import NotAsWritten, is_own
-from ..wire.passages import MARKUP
-from ..wire.values import address_of, language_of, one_line, unique
+from ...errors import ReadError
+from ...model.findings import Finding
+from ...model.json_text import Places, decode_json, parse_json
+from ...model.reading import Piece, Reading, line_and_column
+from ...model.release import Author, Contact, ContactRole, MediaKind, Organization, Place, Provenance, Subject
+from ...model.source import Source
+from ...parsing.passage import Passage
+from ...wire.bodies import Body
+from ...wire.item import Item, Note, Picture, provenance_of, read_item
+from ...wire.json_texts import JsonTexts
+from ...wire.own import NotAsWritten, is_own
+from ...wire.passages import MARKUP
+from ...wire.values import address_of, language_of, one_line, unique
 
-OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
-URI = re.compile(rb'"uri"\s*:\s*"')
-CANONICAL = b'"urn:prconvert:press-release:'
-KNOWN = re.compile(
-    rb'"(?:headlines?|body_(?:x?html|text)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|byline|slugline|'
-    rb'representationtype|representationType|associations|renditions|standard)"\s*:'
-)
 KINDS: dict[str, MediaKind] = {
     "picture": "image",
     "graphic": "image",
@@ -101,13 +92,13 @@ def text_of(member: Mapping[str, Any], *names: str) -> str | None:
 
 def read_own(news: News, provenance: Provenance) -> Reading | tuple[Finding, ...]:
     """The reading of an object that prconvert wrote; else findings on what was changed in it, none for others."""
-    from ..trees.xml import parse_xml_text
+    from ...trees.xml import parse_xml_text
 
     for pointer, body in news.members("bodies"):
         value = body.get("value")
         if not isinstance(value, str) or "prconvert:schema" not in value:
             continue
-        from ..wire.own.xhtml import read_own_xhtml
+        from ...wire.own.xhtml import read_own_xhtml
 
         raw = news.texts.raw(f"{pointer}/value")
         try:
@@ -344,13 +335,3 @@ def read_bodies(body: Body, news: News) -> None:
 def is_marked_up(member: Mapping[str, Any]) -> bool:
     """Whether a body or description is HTML, by its type, or by its looks where the type says nothing known."""
     return "html" in str(member.get("contentType")).lower() or bool(MARKUP.search(str(member.get("value"))))
-
-
-def sniff_ninjs(head: bytes) -> bool:
-    """Whether the first kilobytes are those of a news object: an object with a URI, or with members that only news has."""
-    if not OBJECT.match(head) or CANONICAL in head:
-        return False
-    return bool(URI.search(head)) or len(set(KNOWN.findall(head))) > 1
-
-
-NINJS = Reader("ninjs", (".ninjs.json", ".ninjs", ".json"), ("application/json",), sniff_ninjs, read_ninjs)
