@@ -75,7 +75,9 @@ def name_in_heading(text: str, language: str | None) -> str | None:
     if not found:
         return None
     name = (found["name"] or found["cjk"] or found["behind"] or "").strip(' :："“”„')
-    return TICKER.sub("", re.sub(rf"\A{ARTICLE}(?=[A-ZÀ-Þ])", "", name)).strip() or None
+    name = TICKER.sub("", re.sub(rf"\A{ARTICLE}(?=[A-ZÀ-Þ])", "", name))
+    name = name.partition("(")[0] if name.count("(") > name.count(")") else name  # a ticker without its end
+    return " ".join(name.split()) or None
 
 
 def run_in_end(text: str, language: str | None) -> int:
