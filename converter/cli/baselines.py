@@ -64,5 +64,5 @@ class Baselines:
         target = Path(self.target)
         rows = [(one.document, one.reading, one.findings) for one in inspection.checked]
         place(target, dump_baseline(rows, target.absolute().parent).encode(), force=True)
-        tell(visible(f"wrote {self.target}: {len(inspection.findings)} findings are known"))
+        tell(visible(f"wrote {self.target}: known findings: {len(inspection.findings)}"))
         return 0

@@ -50,6 +50,8 @@ class Choice:
         self.ignores_files: bool = chosen.no_config
         self.fail_on: str | None = "never" if chosen.exit_zero else chosen.fail_on
         only = words(chosen.select)
+        if only == ():
+            raise UsageError("--select names no rule; see prconvert rules")
         self.wishes = Wishes(
             words(chosen.profile) or (),
             only,

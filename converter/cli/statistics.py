@@ -4,6 +4,7 @@ from collections import Counter
 
 from ..model.findings import SEVERITIES
 from ..validation.inspection import Inspection
+from ..validation.reports.words import counted
 from .arguments import Parser
 
 
@@ -24,5 +25,5 @@ def count(inspection: Inspection) -> str:
         for (code, severity), number in rows
     ]
     documents = len({one.document for one in inspection.checked})
-    lines.append(f"{sum(counts.values())} findings in {documents} document{'s' * (documents != 1)}")
+    lines.append(f"{counted(sum(counts.values()), 'finding')} in {counted(documents, 'document')}")
     return "\n".join(lines) + "\n"

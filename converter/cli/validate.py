@@ -98,6 +98,7 @@ def validate_documents(chosen: Namespace, product: Product) -> int:
     desk = Desk(chosen.reader, choice, words, find_demands(chosen, wire_codes))
     reports = find_reports(chosen.reports, chosen.files)
     documents = without_reports(find_documents(chosen), reports)
+    check_flags(chosen, reports)
     if chosen.fix or chosen.diff:
         from .fixes import fix_documents
 
@@ -111,6 +112,15 @@ def validate_documents(chosen: Namespace, product: Product) -> int:
     inspection = baselines.unknown(inspection)
     tell_all(quietened(inspection) if chosen.quiet else inspection, chosen, reports, product)
     return max(status, status_of(inspection))
+
+
+def check_flags(chosen: Namespace, reports: Sequence[Order]) -> None:
+    """Raise `UsageError` for flags that say nothing without another, or that exclude each other."""
+    if chosen.unsafe_fixes and not (chosen.fix or chosen.diff):
+        raise UsageError("--unsafe-fixes is for --fix and --diff; give one of them")
+    shown = next((order.format for order in reports if order.target in (None, STDOUT)), "text")
+    if chosen.statistics and shown != "text":
+        raise UsageError(f"--statistics takes the place of the report, so that {shown} needs an --output")
 
 
 def tell_all(inspection: Inspection, chosen: Namespace, reports: Sequence[Order], product: Product) -> None:

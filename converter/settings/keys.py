@@ -66,4 +66,6 @@ def near(word: str, known: Iterable[str]) -> str:
 
     names = tuple(known)
     close = get_close_matches(word, names, 1, 0.6)
-    return f"; did you mean {close[0]!r}?" if close else f"; one of: {', '.join(names)}"
+    if close:
+        return f"; did you mean {close[0]!r}?"
+    return f"; one of: {', '.join(names)}" if names else "; nothing can be set here"

@@ -119,6 +119,8 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
         ),
         ("[rules.PRC3]\nlongest = 3", "rules.PRC3: means several rules; name one"),
         ("[rules.missing-body]\nwords = 3", "rules.missing-body: this rule has no options; leave the table out"),
+        ('[rules.embargo-passed]\ntoday = "soon"', "rules.embargo-passed: Invalid isoformat string: 'soon'"),
+        ("[json]\nx = 1", "json.x: unknown key; nothing can be set here"),
         ('[newsml-g2]\nprovidr = "A"', "newsml-g2.providr: unknown key; did you mean 'provider'?"),
         ("[newsml-g2]\nprovider = 1", "newsml-g2.provider: 1 where a string is due"),
         ('per-file-ignores = { "a/*" = ["X"] }', "per-file-ignores.a/*: no rule answers to 'X'"),

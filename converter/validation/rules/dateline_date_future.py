@@ -25,6 +25,11 @@ class Options:
     today: str | None = setting(None, "the day that it is, as YYYY-MM-DD; else the day on which the command runs")
     days: int = setting(0, "how many days old a release may be; 0 for any age")
 
+    def __post_init__(self) -> None:
+        """Refuse a day that is none, with a `ValueError`."""
+        if self.today is not None:
+            date.fromisoformat(self.today)
+
 
 def check(proof: Proof, options: Options) -> Iterator[Finding]:
     """One finding where the dateline's date is more than a day ahead, or too old."""

@@ -23,6 +23,11 @@ class Options:
 
     today: str | None = setting(None, "the day that it is, as YYYY-MM-DD; else the day on which the command runs")
 
+    def __post_init__(self) -> None:
+        """Refuse a day that is none, with a `ValueError`."""
+        if self.today is not None:
+            date.fromisoformat(self.today)
+
 
 def check(proof: Proof, options: Options) -> Iterator[Finding]:
     """One finding for each embargo that ended before yesterday."""
