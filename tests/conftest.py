@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import venv
@@ -31,7 +32,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse to accept where nobody would read what was accepted."""
+    """Refuse to accept where nobody would read what was accepted; let what is started be interrupted.
+
+    A shell's background job ignores interrupts, and what it starts inherits that.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.getoption("--accept") and os.environ.get("CI"):
         raise pytest.UsageError("--accept: not in continuous integration; accept at your desk, and read the difference")
 
