@@ -7,6 +7,7 @@ as they are, HTML with its tags; positions count in it. Other headers say how th
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ...errors import LimitError
 from ...model.findings import Finding
 from ...model.release import Publication, Subject
 from ...parsing.draft import Block, Draft
@@ -23,6 +24,9 @@ from .parts import Part
 from .texts import text_of
 
 OWN = "mail-furniture"
+LARGEST_TEXT = 2**20
+"""Bytes; mail programs send longer texts as attachments."""
+
 CLASSES = frozenset(
     ("gmail_signature", "moz-signature", "moz-cite-prefix", "gmail_attr", "yahoo_quoted", "protonmail_signature_block")
 )
@@ -45,8 +49,11 @@ class Letter:
         return bool(FORWARDED.match(self.headers.subject))
 
 
-def write_letter(headers: Headers, parts: Sequence[Part]) -> Letter:
-    """The decoded source of a message."""
+def write_letter(headers: Headers, parts: Sequence[Part], name: str) -> Letter:
+    """The decoded source of a message. `LimitError` where it is longer than any release."""
+    size = sum(len(part.data) for part in parts)
+    if size > LARGEST_TEXT:
+        raise LimitError(f"{name}: {size:,} bytes of text, more than the {LARGEST_TEXT:,} that are read; attach it")
     letter = Letter(headers)
     lines = [
         headers.subject,

@@ -53,7 +53,7 @@ def read_message(data: bytes, source: Source, format: str = "eml") -> Reading:
 
     message = parse_message(data, source.name)
     content = content_of(message, source.name)
-    letter = write_letter(headers_of(message), content.texts)
+    letter = write_letter(headers_of(message), content.texts, source.name)
     if not any(sign.isalnum() for start, end, _ in letter.texts for sign in letter.source[start:end]):
         raise ReadError(f"{source.name}: no text in the message; give what is attached to it")
     name = source.name.replace("\\", "/").rpartition("/")[2]

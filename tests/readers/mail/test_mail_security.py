@@ -48,6 +48,7 @@ def crowded(depth: int) -> bytes:
         (crowded(500), "parts with parts in them"),
         (nested(60), "nested|no text"),
         (crowded(60), "nested more than"),
+        (raw(["From: a@b.example"], b"hinges \n" * 700_000), "bytes of text, more than"),
         (b"", "no mail"),
         (b"A text about hinges\n\nand no more", "no mail"),
         (b"From: a@b.example\nSubject: hinges\n\n", "no text"),
