@@ -25,11 +25,13 @@ PAIR = re.compile(r"[^\W\d_a-zß-ÿ][\w'’/() -]{2,40}: ?\S")
 
 def recognise_sections(draft: Draft) -> None:
     """Claim the headings of notes and summaries, then the headings of the body, then carry sections on."""
+    told = False
     for block in draft.blocks:
         if block.free and block.rows is None and len(block.text) <= LONGEST_HEADING:
-            claim_heading(block)
+            claim_heading(block, told=told)
         elif block.free and NOTES_RUN_IN.match(block.text[:60]) and not block.prose:
             block.claim("sections: label of notes", section="notes")
+        told = told or (block.free and block.kind == "text" and block.prose)
     carry(draft)
     claim_afterthoughts(draft)
     claim_body_headings(draft, closed=True)  # "Top Myths:" heads what looks like its list
@@ -39,10 +41,16 @@ def recognise_sections(draft: Draft) -> None:
     level_headings(draft)
 
 
-def claim_heading(block: Block) -> None:
-    """A heading of notes or of a summary."""
+def claim_heading(block: Block, *, told: bool) -> None:
+    """A heading of notes or of a summary; once the story is being told, highlights are part of it.
+
+    A summary by that name is none of the story wherever it stands: Business Wire prints one below the release.
+    """
     for section, pattern in (("notes", NOTES_HEADING), ("summary", SUMMARY_HEADING)):
         if pattern.fullmatch(block.text):
+            if told and section == "summary" and "summary" not in block.text.casefold():
+                block.kind, block.recogniser = "heading", "sections: highlights in the story"
+                continue
             block.claim(f"sections: heading of {section}", section=section)  # type: ignore[arg-type]  # one of the two literals
             block.kind = "heading"
 
@@ -50,7 +58,14 @@ def claim_heading(block: Block) -> None:
 def carry(draft: Draft) -> None:
     """Give each section to the paragraphs that follow its opener."""
     section: Section | None = None
+    opened = draft.opening.block if draft.opening else None
+    listed = False
     for block in draft.blocks:
+        if section == "summary" and (
+            block is opened or (listed and block.free and block.kind == "text" and block.prose)
+        ):
+            section = None  # the story begins
+        listed = block.kind == "list_item" if block.role == "paragraph" else listed
         if block.role in ("end_mark", "source"):
             section = None
         elif block.role != "paragraph":
