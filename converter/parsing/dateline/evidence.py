@@ -88,7 +88,8 @@ class Evidence:
             closed = self.last.closed or self.last.stopped or not self.rest
             return (closed or self.begins_sentence()) if self.full else self.last.closed
         named_first = self.first.kind == "places" and ":" not in self.first.mark.signs
-        return self.full and named_first and self.last.closed and self.begins_sentence() and not self.is_span()
+        ended = self.last.closed or (self.last.stopped and self.reads_as_story())
+        return self.full and named_first and ended and self.begins_sentence() and not self.is_span()
 
     def proves_place(self) -> bool:
         """A known place and a dash before a sentence."""
