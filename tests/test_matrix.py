@@ -1,5 +1,6 @@
 """Every format that can be read to every format that can be written: all samples, and what comes out is whole."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -59,4 +60,8 @@ def test_every_format_becomes_every_format(source: str, target: str) -> None:
 @pytest.mark.parametrize("source", sorted(READERS.keys() & WRITERS.keys() - {"text"}))
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_what_was_written_reads_back_to_the_same_release(sample: str, source: str) -> None:
-    assert read_back(sample, source).release == release_of(sample)
+    """Provenance apart, and artifacts, which are no part of the release: not every format has a place for them."""
+    release, again = release_of(sample), read_back(sample, source).release
+
+    assert again.artifacts in (release.artifacts, ())
+    assert replace(again, provenance=release.provenance, artifacts=release.artifacts) == release

@@ -18,11 +18,11 @@ LINE_WORDS = 7
 NEAR = 12  # short lines above the story, where names and numbers may have been columns
 REACH = 12  # lines under a heading within which an address or a number must come
 HEADING = re.compile(
-    rf"(?i)[\W_]*(?:{CONTACT})(?:(?:\s?[(/&,–—-]\s?| and )[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_]*"
+    rf"(?i)[\W_]*(?:{CONTACT})(?:(?:\s?[(/&,–—-]\s?| and )[^:.]{{2,60}})?(?: (?:at|for|in|of) [^:.]{{2,60}})?[\s:：*_】〉》』\])）]*"
 )
 RUN_IN = re.compile(rf"(?i)[\W_]*(?:{CONTACT})\s?(?:[:：]|[-–—|]\s)\s*(?=\S)")
 MORE = re.compile(
-    r"(?i)[\W_]*(?:for|weitere|pour|para|per|voor|för)\b"
+    r"(?i)[\W_]*(?:for|weitere|pour|plus|para|más|mais|per|maggiori|voor|meer|för)\b"
 )  # "For more information: …" tells where to read on
 ADDRESS = re.compile(r"(?i)https?://|\bwww\.")
 TELLS = re.compile(r"(?i)\b(?:is|are|visit|available|more|ist|sind|est|disponible)\b")

@@ -8,7 +8,7 @@ from ...model.source import Source
 
 OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 URI = re.compile(rb'"uri"\s*:\s*"')
-CANONICAL = b'"urn:prconvert:press-release:'
+CANONICAL = re.compile(rb'"schema"\s*:\s*"urn:prconvert:press-release:')
 KNOWN = re.compile(
     rb'"(?:headlines?|body_(?:x?html|text)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|byline|slugline|'
     rb'representationtype|representationType|associations|renditions|standard)"\s*:'
@@ -24,7 +24,7 @@ def read_ninjs(source: Source) -> tuple[Reading, ...]:
 
 def sniff_ninjs(head: bytes) -> bool:
     """Whether the first kilobytes are those of a news object: an object with a URI, or with members that only news has."""
-    if not OBJECT.match(head) or CANONICAL in head:
+    if not OBJECT.match(head) or CANONICAL.search(head):
         return False
     return bool(URI.search(head)) or len(set(KNOWN.findall(head))) > 1
 
