@@ -35,6 +35,8 @@ class Unspaced(NamedTuple):
     """Honorifics stand before the name only."""
     strong_ties: str = ""
     """The ties that prove speech without a word of speech."""
+    thus: str = ""
+    """What points at the speech that follows, before the word of speech: `次のように`."""
     joints: str = ""
     """What ties a title to a name: `の`."""
 
@@ -82,6 +84,7 @@ UNSPACED = {
         bodies="株式会社|会社|グループ|大学|省|庁|銀行|協会|財団|研究所|機構|委員会|事務局|同社|当社|新聞|県|社",
         pronouns="彼女|彼|私|私たち|我々",
         names=rf"[\u3400-\u9fff々ヶ]{{1,4}} ?[\u3400-\u9fff々ァ-ヶー]{{1,4}}|[ァ-ヶー]{{2,10}}(?:[・＝][ァ-ヶー]{{2,10}}){{1,3}}|[ァ-ヶー]{{3,10}}|{LATIN_NAME}",
+        thus="(?:次|以下|下記)の(?:ように|とおり|通り)",
         joints="の|である|で|を務める|兼",
     ),
     "ko": Unspaced(
@@ -99,6 +102,7 @@ UNSPACED = {
         pronouns="그는|그녀|그|그들|우리",
         names=rf"[가-힣]{{2,4}}|{LATIN_NAME}",
         strong_ties="이?라고|이?라며|이?라면서|며|면서",
+        thus="(?:다음|아래)과 같이 ?",
         joints="의",
     ),
     "th": Unspaced(

@@ -15,6 +15,7 @@ from .words import RUN, Line
 
 WINDOW = 120  # characters on either side of a run
 LONG = 24  # characters of a run that is no name
+LEAD = 24  # characters of the words that lead to a run
 SENTENCE_ENDS = "。！？!?\n"
 
 Span = tuple[int, int]
@@ -44,6 +45,8 @@ class Patterns(NamedTuple):
     """What ties a quote to the next one, without a word of speech: `“…”며 “…”`."""
     relative: re.Pattern[str]
     """`と話す佐藤社長`."""
+    announced: re.Pattern[str]
+    """A sentence that ends before a mark and says that speech follows: `次のように述べています。`."""
     topic: re.Pattern[str]
     leads: re.Pattern[str]
     fillers: re.Pattern[str]
@@ -71,6 +74,7 @@ def patterns_of(language: str) -> Patterns:
         relative=re.compile(
             rf"(?:{row.ties})(?P<cue>{row.cues})(?:する|る)?(?P<speaker>[^、。はが「」]{{2,30}})(?=[、。はが]|\Z)"
         ),
+        announced=re.compile(rf"(?:{row.thus or '(?!)'})(?P<cue>{row.cues})[^。.「」“”]{{0,12}}[。.：:、]?\s*\Z"),
         topic=re.compile(rf"(?:{row.topics or '(?!)'})(?=[\s、，,]|[^ぁ-ん가-힣]|\Z)"),
         leads=re.compile(row.leads),
         fillers=re.compile(rf"(?:{row.fillers or '(?!)'})+\Z"),
@@ -119,7 +123,23 @@ def find_speaker(text: str, runs: list[Run], number: int, patterns: Patterns) ->
             or label(text, start, run, patterns)
             or reported(text, start, run, patterns)
         )
-    return label(text, start, run, patterns) or tied(text, start, run, ceiling, patterns)
+    return (
+        label(text, start, run, patterns)
+        or tied(text, start, run, ceiling, patterns)
+        or announced(text, floor, run, patterns)
+    )
+
+
+def announced(text: str, floor: int, run: Run, patterns: Patterns) -> Found | None:
+    """`佐藤花子は次のように述べています。「…」`: a sentence of its own leads to the quote."""
+    found = last_match(patterns.announced, text, floor, run.start)
+    if found is None:
+        return None
+    start = max([floor, *(text.rfind(sign, floor, found.start()) + 1 for sign in SENTENCE_ENDS)])
+    for here in clause_starts(text, start, found.start()):
+        if subject := topic_of(text, here, found.start() + 1, patterns):
+            return Found("before", subject, found.span("cue"))
+    return None
 
 
 def led_to(text: str, start: int, end: int, patterns: Patterns) -> Found | None:
@@ -151,7 +171,9 @@ SHORTEST_FRAGMENT = 6  # characters
 
 def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     """The first match from the last places on that reaches the end."""
-    return next((found for here in range(max(start, end - 16), end) if (found := pattern.match(text, here, end))), None)
+    return next(
+        (found for here in range(max(start, end - LEAD), end) if (found := pattern.match(text, here, end))), None
+    )
 
 
 def subject_of_clause(text: str, start: int, end: int, patterns: Patterns) -> Span | None:
