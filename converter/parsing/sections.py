@@ -10,6 +10,7 @@ from ..model.release import Section
 from ..reference.headings import NOTES, SUMMARY
 from .contacts import TITLE
 from .draft import Block, Draft
+from .links import find_reach
 from .prose import SENTENCE_END, is_prose, is_sentence, is_shouted, is_title, is_titled
 
 LONGEST_HEADING = 110
@@ -20,6 +21,8 @@ NOTES_RUN_IN = re.compile(rf"(?i)[\W_]*(?:{NOTES})\s?[:：]\s*(?=\S)")
 CARRIED: tuple[Section, ...] = ("boilerplate", "legal", "notes", "summary")
 LIST_LEAD = re.compile(r"[:：]\Z")
 SHORT_ITEM = 240
+LONGEST_TITLE = 60
+LINE_WORDS = 4  # on the average of lines that are items
 PAIR = re.compile(r"[^\W\d_a-zß-ÿ][\w'’/() -]{2,40}: ?\S")
 
 
@@ -132,19 +135,45 @@ def level_headings(draft: Draft) -> None:
 
 
 def claim_lost_lists(draft: Draft) -> None:
-    """Lines of one size after a lead-in that ends with a colon, whose bullets were lost: three at least."""
+    """Lines of one size after a lead-in that ends with a colon, or below a title, whose bullets were lost: three at least."""
     blocks = [block for block in draft.blocks if block.role == "paragraph"]
     at = 0
     while at < len(blocks):
         lead = blocks[at]
         at += 1
-        if not (lead.section is None and lead.kind == "text" and LIST_LEAD.search(lead.text)):
+        if not (lead.section is None and lead.kind == "text"):
             continue
-        items = take_items(blocks, at)
+        items = take_items(blocks, at) if LIST_LEAD.search(lead.text) else []
+        if at > 1 and heads_lines(lead, lines := take_lines(blocks, at)):
+            lead.kind, lead.recogniser = "heading", "sections: title over lines"
+            items = lines
         if len(items) >= 3 and not any(item.kind == "list_item" for item in items):
             for item in items:
                 item.kind, item.level, item.recogniser = "list_item", 1, "sections: list without bullets"
             at += len(items)
+
+
+def heads_lines(block: Block, lines: list[Block]) -> bool:
+    """Whether a title of its own heads lines that stand close together, and say more than names and addresses do."""
+    words = sum(line.text.count(" ") + 1 for line in lines)
+    return (
+        len(lines) >= 3
+        and words >= LINE_WORDS * len(lines)
+        and block.gap
+        and len(block.text) <= LONGEST_TITLE
+        and (is_titled(block.text) and not block.prose and not find_reach(block.text))
+    )
+
+
+def take_lines(blocks: list[Block], at: int) -> list[Block]:
+    """The short lines from an index on, none of them a sentence, that no empty line parts."""
+    lines: list[Block] = []
+    for block in blocks[at:]:
+        plain = block.section is None and block.kind == "text" and len(block.text) <= SHORT_ITEM
+        if not plain or (lines and block.gap) or block.prose or find_reach(block.text):
+            break
+        lines.append(block)
+    return lines
 
 
 def take_items(blocks: list[Block], at: int) -> list[Block]:
