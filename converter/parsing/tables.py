@@ -14,6 +14,8 @@ FIGURE = re.compile(r"[\d—–%$€£¥-]")
 PERIOD = re.compile(
     r"(?:[\w.,]+ ){0,5}(?:FY\s?)?(?:19|20)\d\d\w?|[QHTS][1-4](?:[ /-]?(?:(?:19|20)\d\d|[’']?\d\d))?|[1-4][QHTS]\d{0,4}"
 )
+MOST_HEADERS = 3
+NARROWEST = 3  # columns of a table whose header rows lack a cell
 Lines = Sequence[tuple[int, int, str]]
 
 
@@ -53,7 +55,20 @@ def take_rows(lines: Lines, first: int) -> list[list[Cell]]:
         return take_while(lines, first, tab_cells, same_width=False)
     if COLUMN_GAP.search(text):
         rows = take_while(lines, first, spaced_cells, same_width=True)
-        return rows if is_columnar(lines[first : first + len(rows)], rows) else []
+        return rows if is_columnar(lines[first : first + len(rows)], rows) else take_headed(lines, first)
+    return []
+
+
+def take_headed(lines: Lines, first: int) -> list[list[Cell]]:
+    """The rows of a table in columns whose header rows have nothing over the first column; empty where none begins."""
+    heads: list[list[Cell]] = []
+    for number in range(first, min(first + MOST_HEADERS, len(lines) - 1)):
+        heads.append([Cell(0, 0), *spaced_cells(lines[number][2])])
+        rows = take_while(lines, number + 1, spaced_cells, same_width=True)
+        columns = len(rows[0]) if rows else 0
+        if columns >= NARROWEST and all(len(head) == columns for head in heads):
+            body = lines[number + 1 : number + 1 + len(rows)]
+            return [*heads, *rows] if is_columnar(body, rows) else []
     return []
 
 
@@ -113,7 +128,8 @@ def build_table(lines: Lines, rows: list[list[Cell]]) -> Block:
         for line, row in source_rows
     )
     block = Block(whole(cells), "table", rows=cells, recogniser="tables")
-    block.header_rows = int(ruled or has_header_row(cells))
+    headed = sum(1 for _ in itertools.takewhile(lambda row: not row[0].text, cells))
+    block.header_rows = headed if 0 < headed < len(cells) else int(ruled or has_header_row(cells))
     block.header_columns = int(has_header_column(cells))
     return block
 
