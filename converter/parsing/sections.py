@@ -22,6 +22,7 @@ CARRIED: tuple[Section, ...] = ("boilerplate", "legal", "notes", "summary")
 LIST_LEAD = re.compile(r"[:：]\Z")
 SHORT_ITEM = 240
 LONGEST_TITLE = 60
+TABLE_TITLE = "sections: title of a table"
 LINE_WORDS = 4  # on the average of lines that are items
 PAIR = re.compile(r"[^\W\d_a-zß-ÿ][\w'’/() -]{2,40}: ?\S")
 
@@ -76,10 +77,23 @@ def carry(draft: Draft) -> None:
         elif block.section is not None:
             opens = block.kind == "heading" or block.section in ("boilerplate", "legal")
             section = block.section if block.section in CARRIED and opens else None
+        elif section == "legal" and block.rows is not None:
+            section = None
+            release_titles(draft, block)
         elif section and not (block.kind == "heading" and section in ("notes", "summary")):
             block.section, block.recogniser = section, f"sections: below a heading of {section}"
         else:
             section = None
+
+
+def release_titles(draft: Draft, table: Block) -> None:
+    """Give the titles right above a table back to it: financial tables stand behind legal text and are no part of it."""
+    for block in reversed(draft.blocks[: draft.blocks.index(table)]):
+        if block.section != "legal" or block.kind == "heading" or block.prose or len(block.text) > LONGEST_HEADING:
+            break
+        block.section, block.recogniser = None, TABLE_TITLE
+        if is_titled(block.text) or is_shouted(block.text):
+            block.kind = "heading"
 
 
 def claim_body_headings(draft: Draft, *, closed: bool) -> None:
@@ -219,6 +233,8 @@ def claim_afterthoughts(draft: Draft) -> None:
     for block in draft.blocks:
         if block.section in ("boilerplate", "contact") or block.role in ("end_mark", "source"):
             ended = ended or block.section == "boilerplate" or block.role != "paragraph"
+        elif block.recogniser == TABLE_TITLE:
+            continue
         elif ended and block.free and block.kind == "text" and block.rows is None and not block.prose:
             block.claim("sections: behind the release", section="notes")
 
