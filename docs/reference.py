@@ -11,7 +11,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from converter import errors  # noqa: E402
 from converter.cli.failures import BROKEN_PIPE, INTERRUPTED  # noqa: E402
 from converter.cli.parsers import parsers  # noqa: E402
 from converter.interfaces import Rule  # noqa: E402
+from converter.model.release import PressRelease  # noqa: E402
 from converter.pipeline import all_rules  # noqa: E402
 from converter.validation.profiles import PROFILES  # noqa: E402
 from converter.validation.reports import REPORTS  # noqa: E402
@@ -185,7 +186,49 @@ def formats() -> Iterator[str]:
             yield f"\n### Options of {writer.name}\n"
             yield from table("flag", "in Python", "meaning")
             yield from (row(f"`{one.metadata['flag']}`", f"`{one.name}`", plain(one.metadata["help"])) for one in flags)
+    yield from matrix()
+    yield from losses()
     yield ""
+
+
+def samples() -> list[PressRelease]:
+    """The releases of the project's samples."""
+    return [converter.read(path).release for path in sorted((ROOT / "samples").glob("*/release.txt"))]
+
+
+def matrix() -> Iterator[str]:
+    """From which format to which; what was written and is read again is compared with what it was written from."""
+    yield "\n## From every format to every format\n"
+    yield "Every format that can be read becomes every format that can be written, for all pass through one model. *Whole* are those"
+    yield "that give the same release back, provenance apart, as the samples of the project do when this page is built.\n"
+    yield from table("format", "read", "written", "read back")
+    for name in sorted({**converter.READERS, **converter.WRITERS}):
+        read, written = name in converter.READERS, name in converter.WRITERS
+        whole = read and written and all(comes_back(release, name) for release in samples())
+        back = "whole" if whole else "as far as it can say it" if read and written else "–"
+        yield row(f"`{name}`", "yes" if read else "–", "yes" if written else "–", back)
+
+
+def comes_back(release: PressRelease, name: str) -> bool:
+    """Whether a release written in a format is read back whole."""
+    output = converter.write(release, name)
+    again = converter.read(output.data, name=f"release{converter.WRITERS[name].suffix}").release
+    return replace(again, provenance=release.provenance) == release
+
+
+def losses() -> Iterator[str]:
+    """What each writer told of the samples that it could not hold."""
+    yield "\n## What a format cannot hold\n"
+    yield "Loss is told where it happens, as findings with the code PRC931. Of the samples of the project these are told:\n"
+    yield from table("format", "what is told")
+    for name in converter.WRITERS:
+        told = {
+            re.sub(r"'.*?'|\d+", "…", finding.message)
+            for release in samples()
+            for finding in converter.write(release, name).findings
+            if finding.code == "PRC931"
+        }
+        yield row(f"`{name}`", plain("; ".join(sorted(told))) or "nothing")
 
 
 def reports() -> Iterator[str]:
