@@ -5,7 +5,6 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,13 +13,12 @@ from ..errors import UsageError
 from ..interfaces import Reader
 from ..model.proof import Proof
 from ..model.reading import Reading
-from ..model.release import PressRelease, Provenance
-from ..model.source import Source
+from ..model.release import PressRelease
+from ..model.source import Source, provenance_of
 from ..pipeline import readers
 from ..validation.inspection import Checked
 from ..validation.wire.looks import FORMATS, sniff
 from ..validation.wire.profiles import DEFAULT, PROFILES
-from ..version import VERSION
 from .arguments import Parser
 
 if TYPE_CHECKING:
@@ -152,5 +150,5 @@ def no_release(source: Source, format: str) -> PressRelease:
         artifacts=(),
         publication=None,
         subjects=(),
-        provenance=Provenance(format, source.name, sha256(source.data).hexdigest(), f"prconvert/{VERSION}"),
+        provenance=provenance_of(source, format),
     )

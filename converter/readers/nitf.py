@@ -7,7 +7,7 @@ from ..interfaces import Reader
 from ..model.findings import Finding
 from ..model.reading import Reading, line_and_column
 from ..model.release import Provenance
-from ..model.source import Source
+from ..model.source import Source, provenance_of
 from ..trees.xml import XmlDocument, decode_head
 
 NAMESPACES = ("http://iptc.org/std/NITF/2006-10-18/", "")
@@ -22,7 +22,6 @@ ROOT = re.compile(
 def read_nitf(source: Source) -> tuple[Reading, ...]:
     """The one release of a document. Raises `ReadError` where it is no NITF or has nothing to read."""
     from ..wire.documents import open_xml
-    from ..wire.item import provenance_of
 
     document, findings = open_xml(source)
     root = document.root

@@ -1,13 +1,10 @@
 """Plain text: pasted releases, wire text, hard-wrapped mail bodies, with or without Markdown."""
 
 import re
-from hashlib import sha256
 
 from ..interfaces import Reader
 from ..model.reading import Reading
-from ..model.release import Provenance
-from ..model.source import Source
-from ..version import VERSION
+from ..model.source import Source, provenance_of
 
 OTHER = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype|<html|<\?xml|<[a-z]+[^>]{0,200} xmlns)|%PDF-|PK\x03\x04|\{\\rtf|\xd0\xcf\x11\xe0|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b"
@@ -23,14 +20,7 @@ def read_text(source: Source) -> tuple[Reading, ...]:
 
     text, findings = decode(source.data, source.name)
     draft = Draft(text, lay_out(text), findings=list(findings))
-    provenance = Provenance("text", file_name(source.name), sha256(source.data).hexdigest(), f"prconvert/{VERSION}")
-    return (assemble(draft, provenance),)
-
-
-def file_name(name: str) -> str:
-    """The name without folders and without characters that the model cannot hold."""
-    base = name.replace("\\", "/").rpartition("/")[2]
-    return " ".join("".join(sign for sign in base if sign.isprintable()).split()) or "-"
+    return (assemble(draft, provenance_of(source, "text")),)
 
 
 def sniff_text(head: bytes) -> bool:

@@ -1,7 +1,6 @@
 """An item of a feed on its way to a release: what it declares, beside the blocks of its body."""
 
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 
 from ..model.findings import Finding
 from ..model.reading import Reading, line_and_column
@@ -17,10 +16,8 @@ from ..model.release import (
     Publication,
     Subject,
 )
-from ..model.source import Source
 from ..parsing.draft import Block
 from ..parsing.passage import Passage
-from ..version import VERSION
 from .bodies import IRREGULAR
 from .moments import read_moment
 
@@ -109,13 +106,6 @@ class Item:
     def says_something(self) -> bool:
         """Whether there is anything to read."""
         return bool(self.blocks or self.headlines or self.summaries or self.dateline)
-
-
-def provenance_of(source: Source, format: str) -> Provenance:
-    """Where a release came from."""
-    name = source.name.replace("\\", "/").rpartition("/")[2]
-    shown = " ".join("".join(filter(str.isprintable, name)).split()) or "-"
-    return Provenance(format, shown, sha256(source.data).hexdigest(), f"prconvert/{VERSION}")
 
 
 def read_item(item: Item, provenance: Provenance) -> Reading:

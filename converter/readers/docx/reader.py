@@ -6,14 +6,11 @@ that release; once somebody has, the text is read like any other, and findings s
 """
 
 from dataclasses import replace
-from hashlib import sha256
 
 from ...errors import ReadError
 from ...interfaces import Reader
 from ...model.reading import Reading
-from ...model.release import Provenance
-from ...model.source import Source
-from ...version import VERSION
+from ...model.source import Source, provenance_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SIGNATURE = b"PK\x03\x04"
@@ -42,13 +39,7 @@ def read_docx(source: Source) -> tuple[Reading, ...]:
     text = manuscript.text
     if not any(sign.isprintable() and not sign.isspace() for sign in text):
         raise ReadError(f"{source.name}: no text in it; give a document that holds a release")
-    name = source.name.replace("\\", "/").rpartition("/")[2]
-    provenance = Provenance(
-        "docx",
-        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
-        sha256(source.data).hexdigest(),
-        f"prconvert/{VERSION}",
-    )
+    provenance = provenance_of(source, "docx")
     reading = judge(manuscript, provenance, (*findings, *residue), ours=enclosed is not None)
     return (compare(reading, manuscript, enclosed) if enclosed else reading,)
 

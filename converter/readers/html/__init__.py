@@ -2,13 +2,10 @@
 
 import re
 from dataclasses import replace
-from hashlib import sha256
 
 from ...interfaces import Reader
 from ...model.reading import Reading
-from ...model.release import Provenance
-from ...model.source import Source
-from ...version import VERSION
+from ...model.source import Source, provenance_of
 
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.IGNORECASE)
 CONVINCING = 400  # characters of text whose language counts more than what the page declares, often for its menus
@@ -52,13 +49,7 @@ def read_html(source: Source) -> tuple[Reading, ...]:
     )
     recognised = recognise_language(sample) if len(sample := sample_of(draft)) > CONVINCING else None
     draft.language = facts.language if recognised is None or same(facts.language, recognised) else recognised
-    name = source.name.replace("\\", "/").rpartition("/")[2]
-    provenance = Provenance(
-        "html",
-        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
-        sha256(source.data).hexdigest(),
-        f"prconvert/{VERSION}",
-    )
+    provenance = provenance_of(source, "html")
     reading = assemble(draft, provenance)
     told = disagreements(facts, reading.release, recognised)
     reading = replace(reading, findings=(*reading.findings, *told))

@@ -2,15 +2,12 @@
 
 import re
 from dataclasses import replace
-from hashlib import sha256
 
 from ...errors import LimitError, ReadError
 from ...interfaces import Enclosed, Reader
 from ...model.findings import Finding
 from ...model.reading import Reading
-from ...model.release import Provenance
-from ...model.source import Source
-from ...version import VERSION
+from ...model.source import Source, provenance_of
 
 NAMES = (
     rb"from|to|cc|bcc|subject|date|message-id|received|return-path|delivered-to|reply-to|sender|mime-version|content-type|dkim-signature|arc-[a-z-]{1,30}|"
@@ -56,13 +53,7 @@ def read_message(data: bytes, source: Source, format: str = "eml") -> Reading:
     letter = write_letter(headers_of(message), content.texts, source.name)
     if not any(sign.isalnum() for start, end, _ in letter.texts for sign in letter.source[start:end]):
         raise ReadError(f"{source.name}: no text in the message; give what is attached to it")
-    name = source.name.replace("\\", "/").rpartition("/")[2]
-    provenance = Provenance(
-        format,
-        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
-        sha256(source.data).hexdigest(),
-        f"prconvert/{VERSION}",
-    )
+    provenance = provenance_of(source, format)
     reading = assemble(draft_of(letter, headed=True), provenance)
     if reading.release.headline is not None:
         return reading

@@ -1,18 +1,15 @@
 """One Markdown document: front matter, then the text through the same parsing as any other."""
 
 from collections.abc import Iterable
-from hashlib import sha256
 
 from ...model.reading import Reading
-from ...model.release import Provenance
-from ...model.source import Source
+from ...model.source import Source, provenance_of
 from ...parsing.assemble import assemble
 from ...parsing.draft import Block, Draft
 from ...parsing.enclosed import reading_of_tree, told_edits
 from ...parsing.encoding import decode
 from ...parsing.flow import Flow
 from ...parsing.passage import regular
-from ...version import VERSION
 from .declared import declare
 from .enclosed import find_enclosed
 from .front_matter import read_front_matter
@@ -33,13 +30,7 @@ def read_document(source: Source) -> Reading:
     draft = Draft(text, flow.blocks, findings=[*findings, *front.findings, *damage], marked_up=True)
     set_aside(draft, definitions)
     declare(draft, front)
-    name = source.name.replace("\\", "/").rpartition("/")[2]
-    provenance = Provenance(
-        "markdown",
-        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
-        sha256(source.data).hexdigest(),
-        f"prconvert/{VERSION}",
-    )
+    provenance = provenance_of(source, "markdown")
     reading = assemble(draft, provenance)
     return told_edits(enclosed.release, reading) if enclosed else reading
 

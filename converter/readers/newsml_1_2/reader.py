@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from ...errors import ReadError
 from ...model.reading import Reading
 from ...model.release import MediaKind, Organization, Subject
-from ...model.source import Source
+from ...model.source import Source, provenance_of
 from ...trees.element import Element
 from ...wire.bodies import Body
 from ...wire.documents import open_xml
-from ...wire.item import Item, Picture, Pointer, provenance_of, read_item
+from ...wire.item import Item, Picture, Pointer, read_item
 from ...wire.nitf import read_nitf
 from ...wire.values import address_of, language_of, one_line
 

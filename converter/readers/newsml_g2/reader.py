@@ -12,7 +12,7 @@ from ...interfaces import Reader
 from ...model.findings import Finding
 from ...model.reading import Reading
 from ...model.release import Provenance
-from ...model.source import Source
+from ...model.source import Source, provenance_of
 from ...trees.element import Element
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
@@ -41,7 +41,6 @@ def read_newsml_g2(source: Source) -> tuple[Reading, ...]:
     Raises `ReadError` where it is no NewsML-G2, or none of its items has anything to read.
     """
     from ...wire.documents import open_xml
-    from ...wire.item import provenance_of
     from .own import read_own
 
     document, findings = open_xml(source)

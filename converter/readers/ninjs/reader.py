@@ -8,10 +8,10 @@ from ...model.findings import Finding
 from ...model.json_text import Places, decode_json, parse_json
 from ...model.reading import Piece, Reading, line_and_column
 from ...model.release import Author, Contact, ContactRole, MediaKind, Organization, Place, Provenance, Subject
-from ...model.source import Source
+from ...model.source import Source, provenance_of
 from ...parsing.passage import Passage
 from ...wire.bodies import Body
-from ...wire.item import Item, Note, Picture, provenance_of, read_item
+from ...wire.item import Item, Note, Picture, read_item
 from ...wire.json_texts import JsonTexts
 from ...wire.own import NotAsWritten, is_own
 from ...wire.passages import MARKUP

@@ -5,14 +5,11 @@ what later pages repeat; positions count in it.
 """
 
 from dataclasses import replace
-from hashlib import sha256
 
 from ...errors import ReadError
 from ...interfaces import Reader
 from ...model.reading import Reading
-from ...model.release import Provenance
-from ...model.source import Source
-from ...version import VERSION
+from ...model.source import Source, provenance_of
 
 SIGNATURE = b"%PDF-"
 HEADER = 1024
@@ -43,13 +40,7 @@ def read_pdf(source: Source) -> tuple[Reading, ...]:
         raise ReadError(
             f"{source.name}: no text in it, only pictures of it; let a program for recognising text read it"
         )
-    name = source.name.replace("\\", "/").rpartition("/")[2]
-    provenance = Provenance(
-        "pdf",
-        " ".join("".join(filter(str.isprintable, name)).split()) or "-",
-        sha256(source.data).hexdigest(),
-        f"prconvert/{VERSION}",
-    )
+    provenance = provenance_of(source, "pdf")
     reading = judge(document, manuscript, provenance, (*findings, *forbidden_in(text)))
     return (compare(reading, enclosed, comparison.changes) if enclosed and comparison else reading,)
 
