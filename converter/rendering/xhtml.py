@@ -21,9 +21,11 @@ from ..model.release import (
     SourceLine,
     Speaker,
 )
+from . import hypertext
 from .addresses import safe_address
 from .annotations import Anchored, Annotation, Said, annotations_of, classes_of
 from .direction import direction_of
+from .hypertext import HEADINGS, scope_of, set_label, wrap_style
 from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
@@ -34,9 +36,6 @@ Single = Headline | Subheadline | Notice | StandaloneDateline | Byline | SourceL
 
 NAMESPACE = "http://www.w3.org/1999/xhtml"
 MEDIA_TYPE = "application/xhtml+xml"
-
-STYLES = {"strong": "strong", "emphasis": "em", "superscript": "sup", "subscript": "sub", "code": "code"}
-HEADINGS = 6
 
 
 def set_body(release: PressRelease, story: Iterable[Part], *, cast: bool = False) -> Body:
@@ -143,19 +142,9 @@ def set_text(page: Page, paragraph: Paragraph, part: Block | None = None) -> Ite
     yield page.text(paragraph.id, paragraph.text, wrap_preformatted if paragraph.kind == "preformatted" else wrap)
 
 
-def set_label(label: str) -> Markup:
-    """A label that is printed, and the blank behind it."""
-    return Markup(element("span", {"class": "label"}, escape(label)) + " ")
-
-
 def attributes_of(page: Page, paragraph: Paragraph, kind: str | None = None) -> Attributes:
     """Id, class and language of a paragraph's element."""
-    found: dict[str, str | None] = {"id": page.anchor(paragraph.id), "class": kind}
-    if paragraph.language:
-        direction = direction_of(paragraph.language)
-        turned = direction if direction != direction_of(page.release.language) else None
-        found |= {"lang": paragraph.language, "xml:lang": paragraph.language, "dir": turned}
-    return found
+    return hypertext.attributes_of(page, paragraph, kind, xml=True)
 
 
 # Lists, tables, pictures
@@ -191,13 +180,6 @@ def set_rows(page: Page, paragraph: Paragraph) -> Iterator[Line]:
             element("th" if scope else "td", {"scope": scope}, cell) for scope, cell in zip(scopes, row, strict=True)
         ]
         yield element("tr", EMPTY, *cells)
-
-
-def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
-    """What a header cell heads; None for a cell of data."""
-    if row < (paragraph.header_rows or 0):
-        return "col"
-    return "row" if column < (paragraph.header_columns or 0) else None
 
 
 def set_media(page: Page, media: Media) -> list[Line]:
@@ -237,7 +219,7 @@ def wrap(page: Page, item: Annotation) -> Tags:
         case str() as security:
             return start_tag("span", {"id": page.anchor(security), "class": "security"}), Markup("</span>")
         case None:
-            return start_tag(STYLES[item.kind]), Markup(f"</{STYLES[item.kind]}>")
+            return wrap_style(item.kind)
 
 
 def wrap_link(page: Page, anchored: Anchored) -> Tags:

@@ -13,6 +13,7 @@ from ...rendering.addresses import safe_address
 from ...rendering.annotations import Anchored, Annotation, Said, classes_of
 from ...rendering.direction import direction_of
 from ...rendering.figures import is_numeric
+from ...rendering.hypertext import HEADINGS, attributes_of, scope_of, set_label, wrap_style
 from ...rendering.lists import Item, ItemList, nest, set_list
 from ...rendering.markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from ...rendering.page import Page, Tags
@@ -20,10 +21,8 @@ from ...rendering.story import Block, Headline, List, Part, StandaloneDateline, 
 from .cards import holder_of, set_cards
 from .sheet import Sheet
 
-STYLES = {"strong": "strong", "emphasis": "em", "superscript": "sup", "subscript": "sub", "code": "code"}
 CLASSES = {Byline: "byline", SourceLine: "source", EndMark: "end"}
 CARD_CLASSES = {"email": "u-email", "phone": "p-tel"}
-HEADINGS = 6
 
 
 def set_article(sheet: Sheet, story: Iterable[Part]) -> list[Line]:
@@ -131,21 +130,6 @@ def set_text(page: Page, paragraph: Paragraph, part: Block | None = None) -> Ite
     yield page.text(paragraph.id, paragraph.text)
 
 
-def set_label(label: str) -> Markup:
-    """A label that is printed, and the blank behind it."""
-    return Markup(element("span", {"class": "label"}, escape(label)) + " ")
-
-
-def attributes_of(page: Page, paragraph: Paragraph, classes: str | None = None) -> Attributes:
-    """Id, class and language of a paragraph's element."""
-    found: dict[str, str | None] = {"id": page.anchor(paragraph.id), "class": classes}
-    if paragraph.language:
-        direction = direction_of(paragraph.language)
-        turned = direction if direction != direction_of(page.release.language) else None
-        found |= {"lang": paragraph.language, "dir": turned}
-    return found
-
-
 # Lists, tables, pictures
 
 
@@ -189,13 +173,6 @@ def set_cell(content: Markup, scope: str | None, classes: str | None) -> Markup:
     if scope and content:
         return element("th", {"scope": scope, "class": classes}, content)
     return element("td", {"class": classes}, content)
-
-
-def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
-    """What a header cell heads; None for a cell of data."""
-    if row < (paragraph.header_rows or 0):
-        return "col"
-    return "row" if column < (paragraph.header_columns or 0) else None
 
 
 def set_figure(sheet: Sheet, media: Media, caption: Block) -> list[Line]:
@@ -247,4 +224,4 @@ def wrap(page: Page, item: Annotation) -> Tags:
         case str() as known:
             return holder_of(page, item.kind, known)
         case None:
-            return start_tag(STYLES[item.kind]), Markup(f"</{STYLES[item.kind]}>")
+            return wrap_style(item.kind)
