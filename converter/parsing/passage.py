@@ -112,7 +112,7 @@ class Passage(NamedTuple):
 def regular(source: str, start: int, end: int, vocabulary: frozenset[str] = frozenset()) -> Passage:
     """The source from ``start`` to ``end`` with every run of white space made one space and the ends trimmed.
 
-    Lines are joined as canonical-model says: nothing between CJK characters; a hyphen at a line's end keeps its
+    Lines are joined as the model demands: nothing between CJK characters; a hyphen at a line's end keeps its
     place without a space, or goes where ``vocabulary`` holds the word whole. Characters that XML forbids are left out.
     """
     if not LOOSE.search(source, start, end):
