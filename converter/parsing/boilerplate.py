@@ -7,9 +7,10 @@ that paragraph its section.
 import itertools
 import re
 
+from ..trees.spans import Style
 from .about import is_heading, is_loose_heading, run_in_end
 from .contacts import GLUED
-from .draft import Block, Draft, Style
+from .draft import Block, Draft
 from .prose import SENTENCE_END, is_sentence, is_title, is_titled
 
 LONG_ENOUGH = 60  # characters of what a heading must have below it

@@ -22,9 +22,10 @@ from ..model.release import (
     Security,
     SourceLine,
 )
+from ..trees.spans import Anchor
 from .byline import authors_of
 from .contacts import ContactLine, read_contacts
-from .draft import Anchor, Block, Draft, Role
+from .draft import Block, Draft, Role
 from .endings import ORIGINAL, source_name
 from .links import Free, find_links, kind_of, label_of, normal_url
 from .notices import until_of

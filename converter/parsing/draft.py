@@ -10,29 +10,14 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from ..model.findings import Finding
-from ..model.release import MarkStyle, Notice, ParagraphKind, Place, Publication, Section, Subject
+from ..model.release import Notice, ParagraphKind, Place, Publication, Section, Subject
+from ..trees.spans import Anchor, Style
 from .passage import Passage
 from .prose import is_prose
 
 Role = Literal[
     "paragraph", "headline", "subheadline", "notice", "dateline", "byline", "media", "source", "end_mark", "artifact"
 ]
-
-
-class Style(NamedTuple):
-    """Inline style of the characters ``start`` to ``end`` of a block's text."""
-
-    start: int
-    end: int
-    style: MarkStyle
-
-
-class Anchor(NamedTuple):
-    """The words of a block that link to an address; ``start`` equals ``end`` where the link has no words."""
-
-    start: int
-    end: int
-    url: str
 
 
 class Picture(NamedTuple):

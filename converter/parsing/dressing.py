@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ..model.release import MarkStyle
-from .draft import Anchor, Block, Style
+from ..trees.spans import Anchor, Style
+from .draft import Block
 from .links import find_links, normal_url
 from .passage import Passage
 

@@ -9,7 +9,8 @@ import re
 from html import unescape
 
 from ..trees.element import Element, Stretch
-from .draft import Anchor, Block, Picture, Style
+from ..trees.spans import Anchor, Style
+from .draft import Block, Picture
 from .passage import Passage, join, regular
 from .run import Run, moved_styles
 from .tables import EMPTY, has_header_column, has_header_row, whole

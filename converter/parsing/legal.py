@@ -3,7 +3,8 @@
 import re
 
 from ..reference.headings import LEGAL
-from .draft import Block, Draft, Style
+from ..trees.spans import Style
+from .draft import Block, Draft
 
 LONGEST_HEADING = 200
 SHORTEST = 60  # characters of legal text without a heading

@@ -8,7 +8,8 @@ import re
 from typing import NamedTuple
 
 from ..model.release import MarkStyle
-from .draft import Anchor, Block, Draft, Picture, Style
+from ..trees.spans import Anchor, Style
+from .draft import Block, Draft, Picture
 from .passage import Passage
 
 HEADING = re.compile(r"(#{1,6}) +(?=\S)")

@@ -2,7 +2,8 @@
 
 import re
 
-from .draft import Anchor, Picture, Style
+from ..trees.spans import Anchor, Style
+from .draft import Picture
 from .passage import FORBIDDEN, Passage, regular
 
 NOT_KEPT = re.compile(f"\r(?=\n)|[{FORBIDDEN}\x0b\x0c]")

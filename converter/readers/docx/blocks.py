@@ -12,9 +12,9 @@ from ...parsing.draft import Block, Picture
 from ...parsing.dressing import bare_url, dress
 from ...parsing.passage import Passage, join, regular
 from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
+from ...trees.spans import Anchor, Style
 from .items import Cell, Figure, Grid, Item, Line, lines_in
 from .looks import MEDIA, Scale, Shape, is_contents, scale_of, shape_of
-from .spans import Anchor, Style
 
 Span = TypeVar("Span", Style, Anchor)
 LONGEST_CELL = 240

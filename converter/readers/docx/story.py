@@ -10,13 +10,13 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from ...errors import LimitError
+from ...trees.spans import Anchor, Style
 from .drawings import Drawing, read_drawing
 from .fields import Fields
 from .items import Cell, Figure, Grid, Item, Line, Sheet
 from .names import MC, VAL, R, W, switch, value
 from .numbering import BULLETS, Numbering, spell
 from .package import DEEPEST, Package, Relation
-from .spans import Anchor, Style
 from .styles import Look, Styles, looked, style_id
 
 TEXT = f"{W}t"

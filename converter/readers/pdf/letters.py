@@ -12,8 +12,9 @@ from ctypes import POINTER, byref, c_double, c_int, c_ulong, c_ushort, c_void_p,
 from typing import Any, NamedTuple
 
 from ...parsing.passage import CJK
+from ...trees.spans import Anchor
 from .direction import runs_from_right
-from .pieces import Anchor, Look, Piece
+from .pieces import Look, Piece
 
 BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!lu)|\bcmbx?\d|-md\b")
 ITALIC = re.compile(r"(?i)italic|oblique|\bcmti\d|-it\b")

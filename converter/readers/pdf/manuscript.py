@@ -7,9 +7,10 @@ one piece. Cells of a table are parted by tabs.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ...model.release import MarkStyle
+from ...trees.spans import Anchor, Style
 from .columns import Grid, Part, parts_of
 from .furniture import NUMBER, Leaf, leaves_of
 from .lines import Row, rows_of
@@ -19,22 +20,6 @@ from .pieces import Document, Piece
 RAISED = 0.12
 SMALLER = 0.85
 LINE_END = re.compile(r"(?<=\w)[\u2010\u00ad]\Z")
-
-
-class Style(NamedTuple):
-    """Inline style of the characters ``start`` to ``end`` of the text."""
-
-    start: int
-    end: int
-    style: MarkStyle
-
-
-class Anchor(NamedTuple):
-    """The words that link to an address."""
-
-    start: int
-    end: int
-    url: str
 
 
 Span = TypeVar("Span", Style, Anchor)

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ...trees.spans import Anchor
+
 
 class Look(NamedTuple):
     """How letters are set; ``upright`` is false for text that runs across the page's lines, as a watermark does."""
@@ -17,14 +19,6 @@ class Look(NamedTuple):
     upright: bool = True
     artifact: bool = False
     """Whether the document marks it as no part of its text (ISO 32000-1, 14.8.2.2)."""
-
-
-class Anchor(NamedTuple):
-    """The characters ``start`` to ``end`` of a piece that lead to an address."""
-
-    start: int
-    end: int
-    url: str
 
 
 @dataclass(slots=True)
