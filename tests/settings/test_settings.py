@@ -174,7 +174,7 @@ def test_selection_of_the_file_is_taken_where_nobody_wishes_otherwise() -> None:
     ("pattern", "ignored"),
     [("archive/*", True), ("*.txt", True), ("old.txt", True), ("news/*", False), ("archive", False)],
 )
-def test_patterns_are_compared_with_name_and_path(tmp_path: Path, pattern: str, ignored: bool) -> None:  # noqa: FBT001
+def test_patterns_are_compared_with_name_and_path(tmp_path: Path, pattern: str, ignored: bool) -> None:  # noqa: FBT001 -- a parameter of the cases
     settings = Settings(folder=tmp_path, ignored_in={pattern: ("PRC301",)})
 
     selection = selection_for(str(tmp_path / "archive" / "2019" / "old.txt"), settings, Wishes())

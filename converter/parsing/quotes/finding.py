@@ -75,6 +75,6 @@ def quote_of(utterance: Utterance, stretches: Sequence[Stretch], voices: Voices,
         spans=tuple(spans),
         speaker=speaker,
         cue=voices.cue_of(utterance),
-        attribution=utterance.how if speaker else "none",  # type: ignore[arg-type]
+        attribution=utterance.how if speaker else "none",  # type: ignore[arg-type]  # an Attribution
         continues=names.get(id(utterance.continues)) if utterance.continues else None,
     )

@@ -145,7 +145,7 @@ def thai_breaks(text: str, start: int) -> list[int]:
     """The places between the words of a Thai text, counted from ``start``; none before a sign that begins no word."""
     parser = thai_parser()
     edges, place = [], 0
-    for word in parser.parse(text):  # type: ignore[attr-defined]
+    for word in parser.parse(text):  # type: ignore[attr-defined]  # budoux ships no types
         if place and not unicodedata.combining(text[place]) and text[place] not in "ะาำๅๆฯ":
             edges.append(start + place)
         place += len(word)

@@ -93,7 +93,7 @@ def test_structure_reads_the_whole_release_in_its_order(release: PressRelease) -
 
     def gather(tag: object) -> None:
         told.append(tag.text)  # type: ignore[attr-defined]  # a Tag
-        for kid in tag.kids:  # type: ignore[attr-defined]
+        for kid in tag.kids:  # type: ignore[attr-defined]  # a Tag
             if kid.name not in ("Span", "Link"):
                 gather(kid)
 

@@ -77,7 +77,7 @@ def boxes_of(widths: list[float], blank: float = 3) -> Boxes:
 
 
 @given(st.lists(st.floats(1, 90), min_size=1, max_size=60), st.booleans())
-def test_every_box_is_on_one_line_and_no_line_is_too_long(widths: list[float], balanced: bool) -> None:  # noqa: FBT001
+def test_every_box_is_on_one_line_and_no_line_is_too_long(widths: list[float], balanced: bool) -> None:  # noqa: FBT001 -- Hypothesis draws it
     ends = boxes_of(widths).choose_breaks(100, balanced=balanced)
 
     assert ends == sorted(set(ends))
