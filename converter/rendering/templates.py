@@ -1,7 +1,7 @@
 """Templates of the user: Jinja2 in its sandbox, filled with the canonical model.
 
 A template sees ``release`` (the canonical model, as plain data), ``title`` (the headline, or what stands for it) and
-``story`` (the parts in reading order, see `story_of`). In HTML every value is escaped; Markdown and text take values as
+``story`` (the parts in reading order, see `story_of`). In HTML and Markdown every value is escaped; text takes values as
 they are. A template can neither read files nor reach anything of Python's.
 """
 
