@@ -1,6 +1,8 @@
 """What pages of HTML and bodies of XHTML say alike: ``<span class="label">`` before words, ``scope`` of header cells."""
 
-from ..model.release import Paragraph
+from collections.abc import Callable
+
+from ..model.release import Media, Paragraph
 from .direction import direction_of
 from .markup import Attributes, Markup, element, escape, start_tag
 from .page import Page, Tags
@@ -30,6 +32,23 @@ def scope_of(paragraph: Paragraph, row: int, column: int) -> str | None:
     if row < (paragraph.header_rows or 0):
         return "col"
     return "row" if column < (paragraph.header_columns or 0) else None
+
+
+def show_media(media: Media, address: str | None, set_empty: Callable[[str, Attributes], Markup]) -> list[Markup]:
+    """A picture, or a link to what cannot be shown, and the credit; nothing where there is none of them.
+
+    ``address`` is where it may lead; ``set_empty`` sets an element that has no content, as HTML or as XML has it.
+    """
+    content = []
+    if address and media.kind in ("image", "logo"):
+        content.append(set_empty("img", {"src": address, "alt": media.alt or ""}))
+    elif address:
+        content.append(element("a", {"href": address}, escape(media.alt or media.url or "")))
+    elif media.alt:
+        content.append(escape(media.alt))
+    if media.credit:
+        content += [Markup(" " if content else ""), element("span", {"class": "credit"}, escape(media.credit))]
+    return content
 
 
 def wrap_style(style: str) -> Tags:

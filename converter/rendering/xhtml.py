@@ -25,7 +25,7 @@ from . import hypertext
 from .addresses import safe_address
 from .annotations import Anchored, Annotation, Said, annotations_of, classes_of
 from .direction import direction_of
-from .hypertext import HEADINGS, scope_of, set_label, wrap_style
+from .hypertext import HEADINGS, scope_of, set_label, show_media, wrap_style
 from .lists import Item, nest, set_list
 from .markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from .page import Body, Page, Tags
@@ -185,15 +185,7 @@ def set_rows(page: Page, paragraph: Paragraph) -> Iterator[Line]:
 def set_media(page: Page, media: Media) -> list[Line]:
     """A picture in its place, or the address of what cannot be shown; nothing where there is neither."""
     address = safe_address(media.url)
-    content = []
-    if address and media.kind in ("image", "logo"):
-        content.append(element("img", {"src": address, "alt": media.alt or ""}))
-    elif address:
-        content.append(element("a", {"href": address}, escape(media.alt or media.url or "")))
-    elif media.alt:
-        content.append(escape(media.alt))
-    if media.credit:
-        content += [Markup(" " if content else ""), element("span", {"class": "credit"}, escape(media.credit))]
+    content = show_media(media, address, element)
     if not content or media.url not in (None, address) or media.alt == address:
         page.unsaid[f"/media/{int(media.id[1:]) - 1}"] = None
     if not content:

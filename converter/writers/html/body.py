@@ -13,7 +13,7 @@ from ...rendering.addresses import safe_address
 from ...rendering.annotations import Anchored, Annotation, Said, classes_of
 from ...rendering.direction import direction_of
 from ...rendering.figures import is_numeric
-from ...rendering.hypertext import HEADINGS, attributes_of, scope_of, set_label, wrap_style
+from ...rendering.hypertext import HEADINGS, attributes_of, scope_of, set_label, show_media, wrap_style
 from ...rendering.lists import Item, ItemList, nest, set_list
 from ...rendering.markup import EMPTY, Attributes, Line, Markup, block, element, escape, start_tag
 from ...rendering.page import Page, Tags
@@ -191,15 +191,7 @@ def set_figure(sheet: Sheet, media: Media, caption: Block) -> list[Line]:
 def set_media(sheet: Sheet, media: Media) -> list[Line]:
     """A picture in its place, or the address of what cannot be shown; nothing where there is neither."""
     address = safe_address(media.url)
-    content = []
-    if address and media.kind in ("image", "logo"):
-        content.append(start_tag("img", {"src": address, "alt": media.alt or ""}))
-    elif address:
-        content.append(element("a", {"href": address}, escape(media.alt or media.url or "")))
-    elif media.alt:
-        content.append(escape(media.alt))
-    if media.credit:
-        content += [Markup(" " if content else ""), element("span", {"class": "credit"}, escape(media.credit))]
+    content = show_media(media, address, start_tag)
     if not content:
         return []
     return [element("p", {"id": sheet.page.anchor(media.id), "class": f"media {media.kind}"}, *content)]
