@@ -7,7 +7,7 @@ that paragraph its section.
 import itertools
 import re
 
-from ..trees.spans import Style
+from ..model.spans import Style
 from .about import is_heading, is_loose_heading, run_in_end
 from .contacts import GLUED
 from .draft import Block, Draft

@@ -22,7 +22,7 @@ from ..model.release import (
     Security,
     SourceLine,
 )
-from ..trees.spans import Anchor
+from ..model.spans import Anchor
 from .byline import authors_of
 from .contacts import ContactLine, read_contacts
 from .draft import Block, Draft, Role

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from ..model.findings import Finding
 from ..model.release import Notice, ParagraphKind, Place, Publication, Section, Subject
-from ..trees.spans import Anchor, Style
+from ..model.spans import Anchor, Style
 from .passage import Passage
 from .prose import is_prose
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..model.release import MarkStyle
-from ..trees.spans import Anchor, Style
+from ..model.spans import Anchor, Style
 from .draft import Block
 from .links import find_links, normal_url
 from .passage import Passage

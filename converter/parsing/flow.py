@@ -8,8 +8,8 @@ footers of the page, and asides are kept as artifacts.
 import re
 from html import unescape
 
+from ..model.spans import Anchor, Style
 from ..trees.element import Element, Stretch
-from ..trees.spans import Anchor, Style
 from .draft import Block, Picture
 from .passage import Passage, join, regular
 from .run import Run, moved_styles

@@ -2,8 +2,8 @@
 
 import re
 
+from ..model.spans import Style
 from ..reference.headings import LEGAL
-from ..trees.spans import Style
 from .draft import Block, Draft
 
 LONGEST_HEADING = 200

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from ..model.release import MarkStyle
-from ..trees.spans import Anchor, Style
+from ..model.spans import Anchor, Style
 from .draft import Block, Draft, Picture
 from .passage import Passage
 

@@ -2,7 +2,7 @@
 
 import re
 
-from ..trees.spans import Anchor, Style
+from ..model.spans import Anchor, Style
 from .draft import Picture
 from .passage import FORBIDDEN, Passage, regular
 

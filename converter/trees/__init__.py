@@ -1,1 +1,1 @@
-"""Documents as trees of elements and stretches of text, each with its place in the source: tag soup of HTML, XML, and spans."""
+"""Documents as trees of elements and stretches of text, each with its place in the source: tag soup of HTML, and XML."""

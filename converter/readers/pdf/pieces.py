@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ...trees.spans import Anchor
+from ...model.spans import Anchor
 
 
 class Look(NamedTuple):
