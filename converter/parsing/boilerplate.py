@@ -7,11 +7,11 @@ that paragraph its section.
 import itertools
 import re
 
-from ..model.spans import Style
 from .about import is_heading, is_loose_heading, run_in_end
 from .contacts import GLUED
 from .draft import Block, Draft
 from .prose import SENTENCE_END, is_sentence, is_title, is_titled
+from .spans import Style
 
 LONG_ENOUGH = 60  # characters of what a heading must have below it
 ABBREVIATED = ("Inc.", "Corp.", "Co.", "Ltd.", "S.A.", "L.P.", "LLC.", "B.V.", "N.V.", "S.p.A.")

@@ -22,7 +22,6 @@ from ..model.release import (
     Security,
     SourceLine,
 )
-from ..model.spans import Anchor
 from .byline import authors_of
 from .contacts import ContactLine, read_contacts
 from .draft import Block, Draft, Role
@@ -33,6 +32,7 @@ from .organizations import read_organizations
 from .passage import Passage, join, one_line
 from .quotes import Stretch, find_quotes
 from .securities import find_securities
+from .spans import Anchor
 
 CREDIT = re.compile(r"(?:(?i:credit|courtesy of|photo by|foto|©|crédit|bildnachweis))\s?:?\s+([^.;)]{2,80})\)?\.?\Z")
 ONCE: tuple[Role, ...] = ("headline", "dateline", "byline", "source", "end_mark")

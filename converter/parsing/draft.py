@@ -11,9 +11,9 @@ from typing import Literal, NamedTuple
 
 from ..model.findings import Finding
 from ..model.release import Notice, ParagraphKind, Place, Publication, Section, Subject
-from ..model.spans import Anchor, Style
 from .passage import Passage
 from .prose import is_prose
+from .spans import Anchor, Style
 
 Role = Literal[
     "paragraph", "headline", "subheadline", "notice", "dateline", "byline", "media", "source", "end_mark", "artifact"

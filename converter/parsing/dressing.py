@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from ..model.release import MarkStyle
-from ..model.spans import Anchor, Style
 from .draft import Block
 from .links import find_links, normal_url
 from .passage import Passage
+from .spans import Anchor, Style
 
 
 def dress(block: Block, styles: Sequence[tuple[int, int, MarkStyle]], anchors: Sequence[tuple[int, int, str]]) -> None:

@@ -8,11 +8,11 @@ footers of the page, and asides are kept as artifacts.
 import re
 from html import unescape
 
-from ..model.spans import Anchor, Style
 from ..trees.element import Element, Stretch
 from .draft import Block, Picture
 from .passage import Passage, join, regular
 from .run import Run, moved_styles
+from .spans import Anchor, Style
 from .tables import EMPTY, has_header_column, has_header_row, whole
 
 HIDDEN = frozenset(

@@ -2,9 +2,9 @@
 
 import re
 
-from ..model.spans import Style
 from ..reference.headings import LEGAL
 from .draft import Block, Draft
+from .spans import Style
 
 LONGEST_HEADING = 200
 SHORTEST = 60  # characters of legal text without a heading

@@ -8,9 +8,9 @@ import re
 from typing import NamedTuple
 
 from ..model.release import MarkStyle
-from ..model.spans import Anchor, Style
 from .draft import Block, Draft, Picture
 from .passage import Passage
+from .spans import Anchor, Style
 
 HEADING = re.compile(r"(#{1,6}) +(?=\S)")
 CLOSING = re.compile(r" +#{1,6}\Z")

@@ -2,9 +2,9 @@
 
 import re
 
-from ..model.spans import Anchor, Style
 from .draft import Picture
 from .passage import FORBIDDEN, Passage, regular
+from .spans import Anchor, Style
 
 NOT_KEPT = re.compile(f"\r(?=\n)|[{FORBIDDEN}\x0b\x0c]")
 """What preformatted text is held without: the first half of a line's end, and characters that no model may hold."""

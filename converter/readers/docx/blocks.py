@@ -8,10 +8,10 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from ...model.spans import Anchor, Style
 from ...parsing.draft import Block, Picture
 from ...parsing.dressing import bare_url, dress
 from ...parsing.passage import Passage, join, regular
+from ...parsing.spans import Anchor, Style
 from ...parsing.tables import EMPTY, has_header_column, has_header_row, whole
 from .items import Cell, Figure, Grid, Item, Line, lines_in
 from .looks import MEDIA, Scale, Shape, is_contents, scale_of, shape_of

@@ -7,7 +7,7 @@ other (ISO 29500-1, 17.16.18).
 import re
 from dataclasses import dataclass
 
-from ...model.spans import Anchor
+from ...parsing.spans import Anchor
 
 ADDRESS = re.compile(r'\s*HYPERLINK\s+(?:\\[^\s"]+\s+)*"([^"]{1,4000})"', re.IGNORECASE)
 REPEATED = re.compile(r"\s*(?:TOC|TOA|INDEX)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ...model.spans import Anchor, Style
+from ...parsing.spans import Anchor, Style
 from .styles import Look
 
 

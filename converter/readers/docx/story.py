@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from ...errors import LimitError
-from ...model.spans import Anchor, Style
+from ...parsing.spans import Anchor, Style
 from .drawings import Drawing, read_drawing
 from .fields import Fields
 from .items import Cell, Figure, Grid, Item, Line, Sheet

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from ctypes import POINTER, byref, c_double, c_int, c_ulong, c_ushort, c_void_p, cast, create_string_buffer
 from typing import Any, NamedTuple
 
-from ...model.spans import Anchor
 from ...parsing.passage import CJK
+from ...parsing.spans import Anchor
 from .direction import runs_from_right
 from .pieces import Look, Piece
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ...model.release import MarkStyle
-from ...model.spans import Anchor, Style
+from ...parsing.spans import Anchor, Style
 from .columns import Grid, Part, parts_of
 from .furniture import NUMBER, Leaf, leaves_of
 from .lines import Row, rows_of

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ...model.spans import Anchor
+from ...parsing.spans import Anchor
 
 
 class Look(NamedTuple):

@@ -5,7 +5,7 @@ They are for readers that need no parsing where a document encloses its release,
 
 from typing import NamedTuple
 
-from .release import MarkStyle
+from ..model.release import MarkStyle
 
 
 class Style(NamedTuple):
