@@ -1,6 +1,6 @@
 """Stretches of a text: words of one style, and words that lead to an address, as `Style(0, 4, "strong")`.
 
-They are for readers that need no parsing where a document encloses its release, nor the imports of it.
+Kept apart from what parses, so that a reader whose document encloses its release need not import that.
 """
 
 from typing import NamedTuple
