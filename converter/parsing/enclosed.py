@@ -194,18 +194,23 @@ def solid(text: str) -> str:
 
 def told_edits(before: PressRelease, reading: Reading) -> Reading:
     """The reading of an edited text, with what was declared that no page shows, and findings on what was changed."""
-    release = replace(
-        reading.release,
-        publication=before.publication or reading.release.publication,
-        subjects=before.subjects or reading.release.subjects,
-    )
     changes = list(changes_of(before, reading))
     if not changes:
         changes = [Finding(EDITED, "edited after it was written: its text is laid out in another way")]
     elif len(changes) > LISTED:
         more = len(changes) - LISTED
         changes = [*changes[:LISTED], Finding(EDITED, f"edited after it was written: {more} more changes")]
-    return replace(reading, release=release, findings=(*reading.findings, *changes))
+    return edited_reading(before, reading, changes)
+
+
+def edited_reading(before: PressRelease, reading: Reading, edits: Iterable[Finding]) -> Reading:
+    """The reading of an edited text with what was declared that no page shows, and with findings on the edits."""
+    release = replace(
+        reading.release,
+        publication=before.publication or reading.release.publication,
+        subjects=before.subjects or reading.release.subjects,
+    )
+    return replace(reading, release=release, findings=(*reading.findings, *edits))
 
 
 def changes_of(before: PressRelease, reading: Reading) -> Iterator[Finding]:

@@ -6,14 +6,14 @@ Anybody can make hashes: a release counts only where the pages show its texts an
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 
 from ...errors import ReadError
 from ...model.findings import Finding
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...parsing.enclosed import EDITED, LISTED, change_message, damaged, open_release
+from ...parsing.enclosed import EDITED, LISTED, change_message, damaged, edited_reading, open_release
 from .items import Line
 from .manuscript import Manuscript
 from .package import Package
@@ -116,11 +116,6 @@ def paragraphs_at(release: PressRelease, line: Line) -> Iterator[int]:
 def compare(reading: Reading, manuscript: Manuscript, enclosed: Enclosed) -> Reading:
     """The reading of an edited text, with what it declares that no page shows, and findings on what was changed."""
     before = enclosed.release
-    release = replace(
-        reading.release,
-        publication=before.publication or reading.release.publication,
-        subjects=before.subjects or reading.release.subjects,
-    )
     changes = sorted(changes_of(before, manuscript), key=lambda change: change.line.start if change.line else LAST)
     findings = [found(change, reading) for change in changes[:LISTED]]
     if not changes:
@@ -129,7 +124,7 @@ def compare(reading: Reading, manuscript: Manuscript, enclosed: Enclosed) -> Rea
         findings.append(
             Finding(EDITED, f"the text was edited after it was written: {len(changes) - LISTED} more changes")
         )
-    return replace(reading, release=release, findings=(*reading.findings, *findings))
+    return edited_reading(before, reading, findings)
 
 
 def changes_of(release: PressRelease, manuscript: Manuscript) -> Iterator[Change]:

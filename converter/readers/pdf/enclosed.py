@@ -8,7 +8,6 @@ their order.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from ...errors import ReadError
@@ -16,7 +15,7 @@ from ...model.findings import Finding
 from ...model.json_text import decode_json
 from ...model.reading import Piece, Reading, line_and_column, line_starts
 from ...model.release import SCHEMA, PressRelease
-from ...parsing.enclosed import EDITED, LISTED, change_message, damaged, open_release
+from ...parsing.enclosed import EDITED, LISTED, change_message, damaged, edited_reading, open_release
 from .manuscript import Manuscript
 from .pieces import Document
 from .shown import Change, Comparison
@@ -51,17 +50,12 @@ def reading_of(release: PressRelease, manuscript: Manuscript, comparison: Compar
 
 def compare(reading: Reading, before: PressRelease, changes: Sequence[Change]) -> Reading:
     """The reading of an edited document, with what it declares that no page shows, and findings on what was changed."""
-    release = replace(
-        reading.release,
-        publication=before.publication or reading.release.publication,
-        subjects=before.subjects or reading.release.subjects,
-    )
     told = sorted(changes, key=lambda change: LAST if change.start is None else change.start)
     findings = [found(change, reading) for change in told[:LISTED]]
     if len(told) > LISTED:
         message = f"the text was edited after it was written: {len(told) - LISTED} more changes"
         findings.append(Finding(EDITED, message))
-    return replace(reading, release=release, findings=(*reading.findings, *findings))
+    return edited_reading(before, reading, findings)
 
 
 def found(change: Change, reading: Reading) -> Finding:
